@@ -1,0 +1,63 @@
+// Opens a browser with the extension installed on a sample article; where there is no screen, shows the sample here.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { findBrowser } from './browsers.mjs';
+import { build, install, root, run } from './run.mjs';
+
+const SAMPLE = 'test/fixtures/sample/page.html';
+
+await install();
+console.log('Building …');
+const built = await build();
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(1);
+}
+
+const asked = process.argv[2];
+if (asked !== undefined && asked !== 'chromium' && asked !== 'firefox') {
+  console.error('usage: npm start [-- chromium|firefox]');
+  process.exit(2);
+}
+const name = asked ?? (findBrowser('chromium') !== undefined ? 'chromium' : 'firefox');
+const path = findBrowser(name);
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+if (hasScreen && path !== undefined) await open(path);
+else await show(path === undefined ? `No ${asked ?? 'browser'} was found here.` : 'There is no screen here.');
+
+async function open(executablePath) {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(root + SAMPLE));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const chromium = { enableExtensions: true, pipe: true };
+  const firefox = { browser: 'firefox' };
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+    ...(name === 'chromium' ? chromium : firefox),
+    ...(process.getuid?.() === 0 && name === 'chromium' ? { args: ['--no-sandbox'] } : {}),
+  });
+  await browser.installExtension(`${root}dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
+  const [page] = await browser.pages();
+  await (page ?? (await browser.newPage())).goto(`http://127.0.0.1:${server.address().port}/`);
+  console.log('The sample article is open. Click the Sourcelight button, or press Alt+Shift+Q.');
+  console.log('(Chrome keeps new buttons behind the puzzle piece.) Close the browser to end this.');
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+  server.close();
+  server.closeAllConnections();
+}
+
+async function show(why) {
+  console.log(`${why} This is who said what in the sample article (${SAMPLE}):\n`);
+  const { code } = await run('npm', ['run', '--silent', 'analyse', '--', SAMPLE]);
+  console.log(`
+The built extension is in
+  ${root}dist/chrome    Chrome, Edge, Brave: open chrome://extensions, switch on developer mode, “Load unpacked”
+  ${root}dist/firefox   Firefox: open about:debugging#/runtime/this-firefox, “Load Temporary Add-on”, its manifest.json`);
+  process.exitCode = code;
+}

@@ -1,0 +1,50 @@
+import { analyse } from '../../core/analyse';
+import type { ArticleText } from '../../core/report/types';
+import { marksOf } from '../marks';
+import type { Analysed } from '../messages';
+import { loadSettings } from '../settings';
+import { loadPage, type ReadPage, savePage } from '../tab-page';
+import { showBadge } from './badge';
+import { loadModel } from './model';
+
+/**
+ * Analyses an article and keeps the answer. An article that was analysed before (the background was stopped between
+ * answer and arrival, or two asked at once) gets the answer that is kept.
+ */
+export async function analyseArticle(tabId: number, pageId: string, article: ArticleText): Promise<Analysed> {
+  const kept = await loadPage(tabId);
+  if (kept?.kind === 'report' && kept.pageId === pageId && isOf(kept.report, article)) return answer(tabId, kept);
+
+  const model = await loadModel().catch(logged);
+  if (model instanceof Failed) return { kind: 'failed', why: 'model' };
+  let page: ReadPage & { kind: 'report' };
+  try {
+    page = { kind: 'report', pageId, highlights: (await loadSettings()).highlights, report: analyse(article) };
+  } catch (error) {
+    logged(error);
+    return { kind: 'failed', why: 'analysis' };
+  }
+  try {
+    await savePage(tabId, page);
+  } catch (error) {
+    logged(error);
+    return { kind: 'failed', why: 'storage' };
+  }
+  return answer(tabId, page);
+}
+
+async function answer(tabId: number, page: ReadPage & { kind: 'report' }): Promise<Analysed> {
+  await showBadge(tabId, page);
+  return { kind: 'marks', marks: marksOf(page.report), highlights: page.highlights };
+}
+
+const isOf = (report: { text: string; document: { url: string } }, article: ArticleText): boolean =>
+  report.text === article.text && report.document.url === (article.url ?? '');
+
+class Failed {}
+
+/** Into the extension's own console, for whoever reports a fault; the reader is told in words by the popup. */
+function logged(error: unknown): Failed {
+  console.error(error);
+  return new Failed();
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { t } from '../i18n';
+import { handle } from '../messages';
+import { analyseArticle } from './analysis';
+import { syncAutomatic } from './automatic';
+import { activeTabId, pageLeft, readTab, reveal, setHighlights, toggleHighlights } from './pages';
+
+// All listeners are set at once, at the top: a browser that wakes the background asks only those.
+
+handle('background', {
+  'page.article': ({ pageId, article }, sender) => analyseArticle(sender.tab?.id as number, pageId, article),
+  'page.left': ({ pageId }, sender) => pageLeft(sender.tab?.id as number, pageId),
+  'tab.read': ({ tabId, again }) => readTab(tabId, again),
+  'tab.highlights': setHighlights,
+  'tab.reveal': reveal,
+});
+
+const READ = 'read-page';
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create({ id: READ, title: t('menu_read_page'), contexts: ['page', 'selection'] });
+  void syncAutomatic();
+});
+browser.runtime.onStartup.addListener(() => void syncAutomatic());
+browser.permissions.onAdded.addListener(() => void syncAutomatic());
+browser.permissions.onRemoved.addListener(() => void syncAutomatic());
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === READ && tab?.id !== undefined) void readTab(tab.id, false);
+});
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  const tabId = tab?.id ?? (await activeTabId());
+  if (command === 'toggle-highlights' && tabId !== undefined) await toggleHighlights(tabId);
+});

@@ -1,0 +1,90 @@
+import browser from 'webextension-polyfill';
+import { type ContentReading, type Request, type Response, sendToTab } from '../messages';
+import { changeSettings } from '../settings';
+import { forgetPage, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
+import { showBadge } from './badge';
+import { inject } from './inject';
+import { restrictionOf } from './restriction';
+
+/** Reads the page of a tab, or gives what was read of it. Needs the permission that a click on the button gives. */
+export async function readTab(tabId: number, again: boolean): Promise<TabPage> {
+  const page = await readThrough(tabId, again);
+  if (page.kind !== 'report') await showBadge(tabId, page);
+  return page;
+}
+
+async function readThrough(tabId: number, again: boolean): Promise<TabPage> {
+  let reading: ContentReading;
+  try {
+    reading = await askContent(tabId, again);
+  } catch (error) {
+    await forgetPage(tabId);
+    return { kind: 'restricted', why: await restrictionOf(tabId, error) };
+  }
+  switch (reading.kind) {
+    case 'restricted':
+    case 'failed':
+      await forgetPage(tabId);
+      return reading;
+    case 'not-article':
+    case 'not-english':
+      await savePage(tabId, reading);
+      return reading;
+    case 'article': {
+      const page = await loadPage(tabId);
+      if (page?.kind === 'report' && page.pageId === reading.pageId) return page;
+      // The page knows of an answer that is no longer kept (memory was short): read it once more.
+      return again ? { kind: 'failed', why: 'storage' } : readThrough(tabId, true);
+    }
+  }
+}
+
+/** Asks the content script and brings it into the page where it is not. */
+async function askContent(tabId: number, again: boolean): Promise<ContentReading> {
+  try {
+    return await sendToTab(tabId, 'content.read', { again });
+  } catch {
+    await inject(tabId);
+    return sendToTab(tabId, 'content.read', { again });
+  }
+}
+
+/** Puts the highlights on or off and remembers the choice. */
+export async function setHighlights({ tabId, on }: Request<'tab.highlights'>): Promise<null> {
+  await sendToTab(tabId, 'content.highlights', { on });
+  await Promise.all([saveHighlights(tabId, on), changeSettings({ highlights: on })]);
+  return null;
+}
+
+/** The shortcut: highlights on or off on a page that was read; any other page is read. */
+export async function toggleHighlights(tabId: number): Promise<void> {
+  const page = await loadPage(tabId);
+  if (page?.kind !== 'report') {
+    await readTab(tabId, false);
+    return;
+  }
+  try {
+    await setHighlights({ tabId, on: !page.highlights });
+  } catch {
+    await readTab(tabId, false);
+  }
+}
+
+export async function reveal({ tabId, id }: Request<'tab.reveal'>): Promise<Response<'tab.reveal'>> {
+  try {
+    return await sendToTab(tabId, 'content.reveal', { id });
+  } catch {
+    return false;
+  }
+}
+
+export async function pageLeft(tabId: number, pageId: string): Promise<null> {
+  const page = await loadPage(tabId);
+  if (page?.pageId === pageId) await forgetPage(tabId);
+  return null;
+}
+
+/** The tab in front of the reader. */
+export async function activeTabId(): Promise<number | undefined> {
+  return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+}

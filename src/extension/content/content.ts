@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { handle } from '../messages';
+import { door } from './door';
+import { endWithExtension, isAlive } from './lifetime';
+import { createReader } from './reader';
+
+/**
+ * The content script. It may be brought into a page more than once (a click on a page that is read automatically):
+ * only the first does anything. After an update of the extension the new script finds no door, or a dead one.
+ */
+function start(): void {
+  const ending = new AbortController();
+  const reader = createReader(ending.signal);
+  handle(
+    'content',
+    {
+      'content.read': ({ again }) => reader.read(again),
+      'content.highlights': async ({ on }) => {
+        reader.setHighlights(on);
+        return null;
+      },
+      'content.reveal': async ({ id }) => reader.reveal(id),
+    },
+    ending.signal,
+  );
+  endWithExtension(ending, browser.runtime.id);
+  door.open = { readAutomatically: () => void reader.read(false), isAlive: () => isAlive(browser.runtime.id) };
+}
+
+if (door.open?.isAlive() !== true) start();

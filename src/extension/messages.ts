@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Mark } from '../page/types';
+import type { TabPage } from './tab-page';
+
+/** A page's document: drawn anew by the content script for every document it runs in. */
+const pageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The longest text that is taken from a page, in UTF-16 units: some two million words. */
+const LONGEST_TEXT = 12_000_000;
+const short = v.pipe(v.string(), v.maxLength(100_000));
+
+const article = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  url: v.exactOptional(short),
+  title: v.exactOptional(short),
+  language: v.exactOptional(short),
+  complete: v.exactOptional(v.boolean()),
+});
+
+/** Why an analysis gave no answer. */
+export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
+
+/** What the background answers to an article. */
+export type Analysed =
+  | { readonly kind: 'marks'; readonly marks: readonly Mark[]; readonly highlights: boolean }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+/** What the content script found when it was told to read. */
+export type ContentReading =
+  | { readonly kind: 'article'; readonly pageId: string }
+  | { readonly kind: 'not-article'; readonly pageId: string; readonly why: 'too-short' | 'no-text' | 'list-of-links' }
+  | { readonly kind: 'not-english'; readonly pageId: string; readonly language: string }
+  | { readonly kind: 'restricted'; readonly why: 'pdf' }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+/** Who sends: the content script of a tab's top frame, one of the extension's own pages, or the background. */
+type From = 'content' | 'view' | 'background';
+type To = 'background' | 'content';
+
+const message =
+  <Response>() =>
+  <F extends From, T extends To, S extends v.GenericSchema>(from: F, to: T, request: S) => ({
+    from,
+    to,
+    request,
+    /** Only its type is used. */
+    response: undefined as Response | undefined,
+  });
+
+/** Every message there is: who sends it to whom, what it carries, what comes back. */
+export const messages = {
+  /** An article that the content script found; the answer is what to paint. */
+  'page.article': message<Analysed>()('content', 'background', v.strictObject({ pageId, article })),
+  /** The document is gone (or asleep in the back-forward cache). */
+  'page.left': message<null>()('content', 'background', v.strictObject({ pageId })),
+
+  /** Reads the page of a tab, or gives what was read of it; `again` reads anew. */
+  'tab.read': message<TabPage>()('view', 'background', v.strictObject({ tabId, again: v.boolean() })),
+  'tab.highlights': message<null>()('view', 'background', v.strictObject({ tabId, on: v.boolean() })),
+  /** Scrolls to a statement and flashes it; false where it no longer stands in the page. */
+  'tab.reveal': message<boolean>()('view', 'background', v.strictObject({ tabId, id: short })),
+
+  'content.read': message<ContentReading>()('background', 'content', v.strictObject({ again: v.boolean() })),
+  'content.highlights': message<null>()('background', 'content', v.strictObject({ on: v.boolean() })),
+  'content.reveal': message<boolean>()('background', 'content', v.strictObject({ id: short })),
+} as const;
+
+type Messages = typeof messages;
+type Name = keyof Messages;
+type NameTo<T extends To> = { [K in Name]: Messages[K]['to'] extends T ? K : never }[Name];
+export type Request<K extends Name> = v.InferInput<Messages[K]['request']>;
+export type Response<K extends Name> = Exclude<Messages[K]['response'], undefined>;
+
+/** Sends to the background. Rejects where nobody answers (it was stopped half-way) or its handler fails. */
+export function send<K extends NameTo<'background'>>(name: K, request: Request<K>): Promise<Response<K>> {
+  return browser.runtime.sendMessage({ name, request });
+}
+
+/** Sends to the content script in the top frame of a tab. Rejects where there is none. */
+export function sendToTab<K extends NameTo<'content'>>(
+  tabId: number,
+  name: K,
+  request: Request<K>,
+): Promise<Response<K>> {
+  return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+}
+
+type Handlers<T extends To> = {
+  [K in NameTo<T>]: (
+    request: v.InferOutput<Messages[K]['request']>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Response<K>>;
+};
+
+const envelope = v.strictObject({ name: v.string(), request: v.unknown() });
+
+/**
+ * The one message listener of a context. It is not `async`: a listener that always answers would swallow the answers
+ * of others. A message that is not for this context, not of our shape or not from where it should come gets no answer.
+ */
+export function handle<T extends To>(context: T, handlers: Handlers<T>, signal?: AbortSignal): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const outer = v.safeParse(envelope, raw);
+    if (!outer.success || !Object.hasOwn(messages, outer.output.name)) return undefined;
+    const name = outer.output.name as Name;
+    const entry = messages[name];
+    if (entry.to !== context || !comesFrom(entry.from, sender)) return undefined;
+    const request = v.safeParse(entry.request, outer.output.request);
+    if (!request.success) return Promise.reject(new Error(`${name}: ${v.summarize(request.issues)}`));
+    // The table ties this handler to this request; TypeScript cannot follow a name that is only known at run time.
+    const handler = (handlers as Record<string, (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>>)[
+      name
+    ];
+    return handler?.(request.output, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => {
+    // Where the extension was updated the old interface is gone with it, and so is the listener.
+    try {
+      browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    } catch {}
+  });
+}
+
+function comesFrom(from: From, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const ours = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  switch (from) {
+    case 'content':
+      return sender.tab?.id !== undefined && sender.frameId === 0 && !ours;
+    case 'view':
+      return ours;
+    case 'background':
+      return sender.tab === undefined;
+  }
+}

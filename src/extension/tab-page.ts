@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { Report } from '../core/report/types';
+import type { Failure } from './messages';
+
+/** Why the browser lets no extension read a page. */
+export type Restriction = 'browser-page' | 'store' | 'pdf' | 'reader-view' | 'file' | 'error-page' | 'no-access';
+
+/** What was read of the page in a tab and is kept while the page is open. */
+export type ReadPage =
+  | { readonly kind: 'report'; readonly pageId: string; readonly highlights: boolean; readonly report: Report }
+  | { readonly kind: 'not-article'; readonly pageId: string; readonly why: 'too-short' | 'no-text' | 'list-of-links' }
+  | { readonly kind: 'not-english'; readonly pageId: string; readonly language: string };
+
+/** All that can be said of the page in a tab. */
+export type TabPage =
+  | ReadPage
+  | { readonly kind: 'restricted'; readonly why: Restriction }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+// The report lies under a key of its own, so that a toggle does not write it again.
+type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Omit<ReportPage, 'report'> };
+type ReportPage = Extract<ReadPage, { kind: 'report' }>;
+type KeptReport = { readonly pageId: string; readonly report: Report };
+
+const pageKey = (tabId: number) => `page:${tabId}`;
+const reportKey = (tabId: number) => `report:${tabId}`;
+const storage = () => browser.storage.session;
+
+/** What is kept of a tab. It lies in the browser's memory: it outlives the background and ends with the session. */
+export async function loadPage(tabId: number): Promise<ReadPage | null> {
+  const all = await storage().get([pageKey(tabId), reportKey(tabId)]);
+  const kept = all[pageKey(tabId)] as Kept | undefined;
+  if (kept === undefined) return null;
+  if (kept.page.kind !== 'report') return kept.page;
+  const report = all[reportKey(tabId)] as KeptReport | undefined;
+  return report?.pageId === kept.page.pageId ? { ...kept.page, report: report.report } : null;
+}
+
+/** Keeps what was read. Where memory is short, the pages read longest ago make room; rejects when that is not enough. */
+export async function savePage(tabId: number, page: ReadPage): Promise<void> {
+  await forgetClosedTabs();
+  const at = Date.now();
+  const items: Record<string, Kept | KeptReport> = {};
+  if (page.kind === 'report') {
+    const { report, ...rest } = page;
+    items[reportKey(tabId)] = { pageId: page.pageId, report };
+    items[pageKey(tabId)] = { at, page: rest };
+  } else items[pageKey(tabId)] = { at, page };
+  for (const oldest of await oldestFirst(tabId)) {
+    try {
+      return await storage().set(items);
+    } catch {
+      await forgetPage(oldest);
+    }
+  }
+  await storage().set(items);
+}
+
+export async function saveHighlights(tabId: number, on: boolean): Promise<void> {
+  const kept = (await storage().get(pageKey(tabId)))[pageKey(tabId)] as Kept | undefined;
+  if (kept?.page.kind === 'report')
+    await storage().set({ [pageKey(tabId)]: { ...kept, page: { ...kept.page, highlights: on } } });
+}
+
+export async function forgetPage(tabId: number): Promise<void> {
+  await storage().remove([pageKey(tabId), reportKey(tabId)]);
+}
+
+/** Calls back with what is kept of a tab whenever that changes. */
+export function watchPage(tabId: number, changed: (page: ReadPage | null) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'session' || !(pageKey(tabId) in changes || reportKey(tabId) in changes)) return;
+    void loadPage(tabId).then((page) => signal.aborted || changed(page));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+async function keptTabs(): Promise<Map<number, number>> {
+  const tabs = new Map<number, number>();
+  for (const [key, value] of Object.entries(await storage().get(null)))
+    if (key.startsWith('page:')) tabs.set(Number(key.slice('page:'.length)), (value as Kept).at);
+  return tabs;
+}
+
+async function oldestFirst(except: number): Promise<number[]> {
+  const kept = [...(await keptTabs())].filter(([tabId]) => tabId !== except);
+  return kept.sort((a, b) => a[1] - b[1]).map(([tabId]) => tabId);
+}
+
+/** Here and not on `tabs.onRemoved`, which would wake the background for every tab a reader closes. */
+async function forgetClosedTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map((tab) => tab.id));
+  for (const tabId of (await keptTabs()).keys()) if (!open.has(tabId)) await forgetPage(tabId);
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask } from '../ask';
+import { loadPage, type TabPage, watchPage } from '../tab-page';
+
+export interface TabPageView {
+  /** What is known of the page; null before it is read, and after it has gone. */
+  readonly page: TabPage | null;
+  readonly reading: boolean;
+  readonly readAgain: () => void;
+}
+
+/** The page of a tab: what is kept of it at once, then what a look at the page itself says, then every change. */
+export function useTabPage(tabId: number): TabPageView {
+  const [page, setPage] = useState<TabPage | null>(null);
+  const [reading, setReading] = useState(true);
+
+  const read = useCallback(
+    async (again: boolean, signal?: AbortSignal) => {
+      setReading(true);
+      const read = await ask('tab.read', { tabId, again }).catch(
+        (): TabPage => ({ kind: 'failed', why: 'interrupted' }),
+      );
+      if (signal?.aborted === true) return;
+      setPage(read);
+      setReading(false);
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    const ending = new AbortController();
+    void loadPage(tabId).then((kept) => setPage((known) => known ?? kept));
+    watchPage(tabId, setPage, ending.signal);
+    void read(false, ending.signal);
+    return () => ending.abort();
+  }, [tabId, read]);
+
+  return { page, reading, readAgain: () => void read(true) };
+}

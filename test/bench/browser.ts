@@ -1,0 +1,77 @@
+// Figures of the built extension in both browsers: time from the click to the first highlight, with the background
+// awake and stopped, and what the extension weighs. Times of one run compare with each other, not with other machines.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync, zipSync } from 'fflate';
+import { browsers, type Driver, launch, serve } from '../e2e/driver';
+import { listed } from '../e2e/driver/popup';
+
+const RUNS = 15;
+const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
+const body = sample.slice(sample.indexOf('<div class="body">') + '<div class="body">'.length, sample.indexOf('</div>'));
+const words = (html: string): number =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+const long = (count: number): string => sample.replace(body, body.repeat(Math.ceil(count / words(body))));
+
+const pages = { '/': sample, '/1000': long(1000), '/10000': long(10_000), '/favicon.ico': '' };
+
+/** Milliseconds from the click to the moment the page holds its first highlight. */
+async function clickToHighlight(driver: Driver, url: string, cold: boolean): Promise<number> {
+  const page = await driver.browser.newPage();
+  await page.goto(url);
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if ([...CSS.highlights.values()].some((highlight) => highlight.size > 0))
+            resolve(performance.timeOrigin + performance.now());
+          else setTimeout(look, 1);
+        };
+        look();
+      }),
+  );
+  if (cold) await driver.stopBackground();
+  const clicked = performance.timeOrigin + performance.now();
+  const popup = await driver.openPopup(page);
+  const time = (await painted) - clicked;
+  await listed(popup);
+  await popup.close();
+  await page.close();
+  return time;
+}
+
+const quantile = (values: readonly number[], q: number): string =>
+  ([...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN).toFixed(0).padStart(5);
+
+const site = await serve(pages);
+console.log(`time from click to first highlight in ms, ${RUNS} runs: median, 95th percentile`);
+for (const name of browsers) {
+  const driver = await launch(name);
+  try {
+    for (const path of ['/', '/1000', '/10000'] as const)
+      for (const cold of [false, true]) {
+        const times: number[] = [];
+        for (let i = 0; i <= RUNS; i++) times.push(await clickToHighlight(driver, site.url + path, cold));
+        times.shift();
+        const label = `${name} ${String(words(pages[path])).padStart(6)} words, background ${cold ? 'stopped' : 'awake  '}`;
+        console.log(`${label}  ${quantile(times, 0.5)} ${quantile(times, 0.95)}`);
+      }
+  } finally {
+    await driver.close();
+  }
+}
+await site.close();
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const script = readFileSync('dist/chrome/src/extension/content/content.js');
+console.log(`content script  ${kB(script.length)}, gzip ${kB(gzipSync(script).length)} (at most 60 kB gzip)`);
+for (const target of ['chrome', 'firefox']) {
+  const folder = `dist/${target}`;
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = Object.fromEntries(
+    names.map((e) => [`${e.parentPath}/${e.name}`, readFileSync(`${e.parentPath}/${e.name}`)]),
+  );
+  console.log(`package for ${target}  ${kB(zipSync(files).length)}`);
+}

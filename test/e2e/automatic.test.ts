@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { dom, isPainted } from './driver/page';
+import { listed } from './driver/popup';
+import type { Site } from './driver/serve';
+
+const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
+const links = `<!doctype html><html lang="en"><title>Front page</title>${'<p><a href="/">A headline</a></p>'.repeat(30)}</html>`;
+const HOST = '*://127.0.0.1/*';
+
+describe.each(browsers)('%s: reading without a click', (name) => {
+  let driver: Driver;
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve({ '/': sample, '/front': links, '/favicon.ico': '' });
+    driver = await launch(name);
+    page = await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  async function choose(index: number): Promise<OpenPopup> {
+    await page.goto(site.url);
+    const popup = await driver.openPopup(page);
+    await listed(popup);
+    await popup.run((i: number) => document.querySelectorAll<HTMLElement>('.automatic input')[i]?.click(), index);
+    await until(() =>
+      popup.run((i: number) => document.querySelectorAll<HTMLInputElement>('.automatic input')[i]?.checked, index),
+    );
+    return popup;
+  }
+
+  test('is off at first: a page that is only loaded stays as it is', async () => {
+    await page.goto(site.url);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isPainted(page)).toBe(false);
+    expect(await driver.badge(page)).toBe('');
+  });
+
+  test('always on this site: the next page is read by itself', async () => {
+    await driver.willGrant(HOST);
+    await (await choose(1)).close();
+    await page.goto(`${site.url}/?next`);
+    await until(() => isPainted(page));
+    await until(async () => Number(await driver.badge(page)) > 3);
+    const came = await page.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
+    });
+    expect(await dom(page)).toBe(came);
+  });
+
+  test('reads by itself when the background is stopped', async () => {
+    await driver.stopBackground();
+    await page.goto(`${site.url}/?stopped`);
+    await until(() => isPainted(page));
+  });
+
+  test('a click on a page that was read by itself shows the same answer', async () => {
+    await page.goto(`${site.url}/?click`);
+    await until(() => isPainted(page));
+    const popup = await driver.openPopup(page);
+    expect((await listed(popup)).length).toBeGreaterThan(3);
+    await popup.close();
+  });
+
+  test('a page that is no article wakes nobody and shows no number', async () => {
+    await page.goto('about:blank');
+    await driver.stopBackground();
+    await page.goto(`${site.url}/front`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await driver.isBackgroundRunning()).toBe(false);
+    expect(await driver.badge(page)).toBe('');
+  });
+
+  test('the permission is taken away in the browser: pages stay as they are again', async () => {
+    await driver.revoke(HOST);
+    await until(async () => {
+      await page.goto(`${site.url}/?revoked`);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return !(await isPainted(page));
+    });
+    expect(await driver.badge(page)).toBe('');
+  });
+});

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/browsers.mjs';
+import { portable } from './portable';
+import type { Driver, LaunchOptions, OpenPopup } from './types';
+import { until } from './until';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium over the DevTools protocol. */
+export async function chromium(folder: string, { dark = false, headless = true }: LaunchOptions = {}): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: FLAGS,
+  });
+  const id = await browser.installExtension(resolve(folder));
+  const origin = `chrome-extension://${id}`;
+  const isBackground = (t: { type(): string; url(): string }) =>
+    t.type() === 'service_worker' && t.url().startsWith(origin);
+  const background = async () => {
+    const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the background has no worker');
+    return worker;
+  };
+  const extension = async () => {
+    const found = (await browser.extensions()).get(id);
+    if (found === undefined) throw new Error('the extension is not installed');
+    return found;
+  };
+  await until(async () => (await background()).evaluate('chrome.runtime.id'));
+
+  /** A document of the extension that runs nothing of its own: from here the extension's interfaces can be asked. */
+  const desk = await browser.newPage();
+  await desk.goto(`${origin}/manifest.json`);
+  const wake = () => desk.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => undefined)');
+
+  const inBackground = async (expression: string): Promise<unknown> => {
+    if (!browser.targets().some(isBackground)) await wake();
+    return (await background()).evaluate(expression);
+  };
+  const idOf = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    return (await desk.evaluate(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
+    )) as number;
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    async openPopup(page): Promise<OpenPopup> {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`${origin}/src/extension/popup/`), {
+        timeout: 10_000,
+      });
+      await (await extension()).triggerAction(page);
+      const popup = await (await opened).asPage();
+      if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      return {
+        run: (f, ...args) =>
+          popup.evaluate(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
+        png: async () => Buffer.from(await popup.screenshot()),
+        // It also closes by itself, when the page behind it is brought to the front.
+        close: () => popup.close().catch(() => undefined),
+      };
+    },
+    async stopBackground() {
+      const target = browser.targets().find(isBackground);
+      if (target === undefined) return;
+      const gone = new Promise<void>((done) => {
+        const listener = (t: typeof target): void => {
+          if (t !== target) return;
+          browser.off('targetdestroyed', listener);
+          done();
+        };
+        browser.on('targetdestroyed', listener);
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    isBackgroundRunning: async () => browser.targets().some(isBackground),
+    // Keys sent over the protocol do not reach extension shortcuts: this is what the browser does on one, but for the
+    // permission that a real key gives.
+    async command(name, page) {
+      const tab = await idOf(page);
+      await inBackground(
+        `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
+    },
+    async contextMenu(page) {
+      const tab = await idOf(page);
+      await inBackground(
+        `chrome.tabs.get(${tab}).then((tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'read-page' }, tab))`,
+      );
+    },
+    async badge(page) {
+      return (await desk.evaluate(`chrome.action.getBadgeText({ tabId: ${await idOf(page)} })`)) as string;
+    },
+    // What is granted on the browser's own page beforehand is not asked again when the extension requests it.
+    async willGrant(pattern) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+      );
+      await page.close();
+    },
+    async revoke(pattern) {
+      await desk.evaluate(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,234 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { needBrowser } from '../../../scripts/browsers.mjs';
+import { portable } from './portable';
+import type { Driver, LaunchOptions, OpenPopup } from './types';
+import { until } from './until';
+
+const ADDON = manifest.browser_specific_settings.gecko.id;
+
+// Only the shapes that are used of Firefox' own objects, which have no types.
+declare const document: Document;
+interface PopupBrowser extends Element {
+  currentURI?: { spec: string };
+  browsingContext?: {
+    currentWindowGlobal?: { documentURI?: { spec: string }; drawSnapshot(...a: unknown[]): Promise<ImageBitmap> };
+  };
+  webProgress: { isLoadingDocument: boolean };
+  messageManager: {
+    addMessageListener(name: string, f: (m: { data: string }) => void): void;
+    removeMessageListener(name: string, f: (m: { data: string }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+}
+interface ContextMenu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+interface Firefox {
+  gBrowser: { selectedTab: unknown };
+}
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(): Promise<void>; backgroundState: string } };
+};
+
+/** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
+export async function firefox(folder: string, { dark = false, headless = true }: LaunchOptions = {}): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'privacy.reduceTimerPrecision': false,
+      // The browser answers its own question for a permission with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(resolve(folder));
+
+  // The raw protocol: puppeteer has no words for the browser's own window.
+  const connection = (browser as unknown as { connection: { send(m: string, p: unknown): Promise<{ result: never }> } })
+    .connection;
+  const windows = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    result: { contexts: { context: string; url: string }[] };
+  };
+  const context = windows.result.contexts.find((c) => c.url.endsWith('/browser.xhtml'))?.context;
+  /** Runs a function in the browser's own window. */
+  async function inBrowser<A extends (string | number | boolean)[], R>(
+    f: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const { result } = (await connection.send('script.callFunction', {
+      functionDeclaration: portable(f),
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+      arguments: args.map((value) => ({ type: typeof value, value })),
+    })) as { result: { type: string; exceptionDetails?: { text: string }; result?: { value: Awaited<R> } } };
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return result.result?.value as Awaited<R>;
+  }
+
+  /** Runs an expression in the popup's page, in a sandbox that its content security policy does not bind. */
+  const inPopup = async (source: string): Promise<unknown> => {
+    const json = await inBrowser((code: string) => {
+      const popup = [...document.querySelectorAll('panel browser')].find((b) =>
+        (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
+      ) as PopupBrowser | undefined;
+      if (popup === undefined) throw new Error('no popup is open');
+      return new Promise<string>((answered) => {
+        const done = (message: { data: string }): void => {
+          popup.messageManager.removeMessageListener('e2e', done);
+          answered(message.data);
+        };
+        popup.messageManager.addMessageListener('e2e', done);
+        const script = `(async () => {
+          let answer;
+          const input = content.windowUtils.setHandlingUserInput(true);
+          try {
+            content.__e2e ??= Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+            let value;
+            try { value = Components.utils.evalInSandbox(${JSON.stringify(code)}, content.__e2e); } finally { input.destruct(); }
+            answer = JSON.stringify({ value: (await value) ?? null });
+          } catch (error) { answer = JSON.stringify({ error: String(error) }); }
+          sendAsyncMessage('e2e', answer);
+        })()`;
+        popup.messageManager.loadFrameScript(
+          `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+          false,
+        );
+      });
+    }, source);
+    const answer = JSON.parse(json) as { value: unknown } | { error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    async openPopup(page): Promise<OpenPopup> {
+      await page.bringToFront();
+      // The toolbar button's own path: it gives activeTab and opens the popup.
+      await inBrowser((addon: string) => {
+        const { ExtensionParent } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionParent.sys.mjs',
+        ) as never as {
+          ExtensionParent: {
+            apiManager: { global: { browserActionFor(e: unknown): { openPopup(w: unknown): unknown } } };
+          };
+        };
+        void ExtensionParent.apiManager.global
+          .browserActionFor(WebExtensionPolicy.getByID(addon).extension)
+          .openPopup(globalThis);
+      }, ADDON);
+      // The popup may still change its process: a message sent before its document stands gets lost.
+      await until(() =>
+        inBrowser(() => {
+          const popup = [...document.querySelectorAll('panel browser')].find((b) =>
+            (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
+          ) as PopupBrowser | undefined;
+          const url = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec;
+          return url?.startsWith('moz-extension:') === true && popup?.webProgress.isLoadingDocument === false;
+        }),
+      );
+      return {
+        run: (f, ...args) =>
+          inPopup(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
+        png: async () =>
+          Buffer.from(
+            await inBrowser(async () => {
+              const popup = [...document.querySelectorAll('panel browser')].find((b) =>
+                (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
+              ) as PopupBrowser;
+              const image = await popup.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+              if (image === undefined) throw new Error('no popup is open');
+              const canvas = new OffscreenCanvas(image.width, image.height);
+              canvas.getContext('2d')?.drawImage(image, 0, 0);
+              const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+              let text = '';
+              for (const byte of bytes) text += String.fromCharCode(byte);
+              return btoa(text);
+            }),
+            'base64',
+          ),
+        close: () =>
+          inBrowser(() => {
+            for (const panel of document.querySelectorAll('panel') as NodeListOf<
+              Element & { state: string; hidePopup(): void }
+            >)
+              if (panel.state === 'open') panel.hidePopup();
+          }),
+      };
+    },
+    stopBackground: () =>
+      inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON),
+    isBackgroundRunning: () =>
+      inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.backgroundState === 'running', ADDON),
+    // Keys sent over the protocol do not reach extension shortcuts: this runs the browser's own key element.
+    async command(name, page) {
+      await page.bringToFront();
+      const suggested = (manifest.commands as Record<string, { suggested_key: { default: string } }>)[name];
+      if (suggested === undefined) throw new Error(`no command ${name}`);
+      await inBrowser((letter: string) => {
+        for (const key of document.querySelectorAll('keyset[id^=ext-keyset] key'))
+          if (key.getAttribute('key') === letter) (key as Element & { doCommand(): void }).doCommand();
+      }, suggested.suggested_key.default.slice(-1));
+    },
+    async contextMenu(page) {
+      await page.bringToFront();
+      await page.mouse.click(60, 60, { button: 'right' });
+      await until(() =>
+        inBrowser((label: string) => {
+          const menu = document.getElementById('contentAreaContextMenu') as ContextMenu | null;
+          const item = menu?.querySelector(`menuitem[label="${label}"]`);
+          if (menu?.state !== 'open' || !item) return false;
+          menu.activateItem(item);
+          return true;
+        }, messages.menu_read_page.message),
+      );
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return inBrowser((addon: string) => {
+        const { ExtensionParent } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionParent.sys.mjs',
+        ) as never as {
+          ExtensionParent: {
+            apiManager: {
+              global: { browserActionFor(e: unknown): { action: { getProperty(t: unknown, p: string): string } } };
+            };
+          };
+        };
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(
+          WebExtensionPolicy.getByID(addon).extension,
+        );
+        return action.getProperty((globalThis as never as Firefox).gBrowser.selectedTab, 'badgeText');
+      }, ADDON);
+    },
+    willGrant: async () => undefined,
+    async revoke(pattern) {
+      await inBrowser(
+        async (addon: string, origin: string) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          ) as never as { ExtensionPermissions: { remove(id: string, p: unknown, e: unknown): Promise<void> } };
+          await ExtensionPermissions.remove(
+            addon,
+            { permissions: [], origins: [origin] },
+            WebExtensionPolicy.getByID(addon).extension,
+          );
+        },
+        ADDON,
+        pattern,
+      );
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { chromium } from './chromium';
+import { firefox } from './firefox';
+import type { BrowserName, Driver, LaunchOptions } from './types';
+
+export { serve } from './serve';
+export type { BrowserName, Driver, OpenPopup } from './types';
+export { until } from './until';
+
+export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** Starts a browser with the built extension in it. */
+export function launch(name: BrowserName, options?: LaunchOptions): Promise<Driver> {
+  const folder = name === 'chromium' ? 'dist/chrome' : 'dist/firefox';
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: npm run build`);
+  return name === 'chromium' ? chromium(folder, options) : firefox(folder, options);
+}

@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The popup of the toolbar button, open. */
+export interface OpenPopup {
+  /** Runs a function, or an expression, in the popup's page as in a click of the reader; arguments and answer are JSON. */
+  run<A extends unknown[], R>(f: ((...args: A) => R) | string, ...args: A): Promise<Awaited<R>>;
+  png(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension installed, driven as a reader would drive it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Clicks the toolbar button over a page, which gives the extension `activeTab` and opens the popup. */
+  openPopup(page: Page): Promise<OpenPopup>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Whether the background runs at this moment. */
+  isBackgroundRunning(): Promise<boolean>;
+  /** What the shortcut of a command does over a page. */
+  command(name: string, page: Page): Promise<void>;
+  /** Chooses the entry of the page's context menu. */
+  contextMenu(page: Page): Promise<void>;
+  /** What the toolbar button says of a page. */
+  badge(page: Page): Promise<string>;
+  /** Answers the browser's question for a host permission with yes, before it is asked. */
+  willGrant(pattern: string): Promise<void>;
+  /** Takes a host permission away, as a reader does in the browser's own settings. */
+  revoke(pattern: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+}

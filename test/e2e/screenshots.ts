@@ -1,0 +1,41 @@
+// Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { browsers, launch, serve, until } from './driver';
+import { isPainted } from './driver/page';
+import { listed, told } from './driver/popup';
+
+const FOLDER = 'docs/screenshots';
+mkdirSync(FOLDER, { recursive: true });
+const site = await serve({
+  '/': readFileSync('test/fixtures/sample/page.html', 'utf8'),
+  '/short': '<!doctype html><html lang="en"><title>Short</title><p>Hello.</p></html>',
+  '/favicon.ico': '',
+});
+for (const name of browsers)
+  for (const dark of [false, true]) {
+    const driver = await launch(name, { dark });
+    const save = (what: string, png: Uint8Array): void =>
+      writeFileSync(`${FOLDER}/${what}-${name}-${dark ? 'dark' : 'light'}.png`, png);
+    try {
+      const page = await driver.browser.newPage();
+      if (name === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await page.setViewport({ width: 900, height: 1100 });
+      await page.goto(site.url);
+      const popup = await driver.openPopup(page);
+      await listed(popup);
+      await until(() => isPainted(page));
+      save('popup', await popup.png());
+      await popup.close();
+      save('page', await page.screenshot());
+      await page.goto(`${site.url}/short`);
+      const state = await driver.openPopup(page);
+      await told(state);
+      save('state', await state.png());
+      await state.close();
+    } finally {
+      await driver.close();
+    }
+  }
+await site.close();
+console.log(`Pictures are in ${FOLDER}.`);

@@ -1,0 +1,81 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+
+const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+
+/** One manifest for both browsers; only these keys differ. */
+const { background, browser_specific_settings, minimum_chrome_version, ...common } = source;
+const manifest = (
+  browser === 'firefox'
+    ? {
+        ...common,
+        browser_specific_settings,
+        action: { ...common.action, default_area: 'navbar' },
+        background: { scripts: [background.service_worker], type: 'module' },
+      }
+    : { ...common, minimum_chrome_version, background }
+) as ManifestV3Export;
+
+/** Preact's only innerHTML sink is dangerouslySetInnerHTML, which is not used here: without it there is none at all. */
+const noInnerHtml = (): Plugin => ({
+  name: 'no-inner-html',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /preact\/dist\/preact\.m?js$/ },
+    handler(code) {
+      const out = code.replace(/\((\w+)\.innerHTML=(\w+)\.__html\)/, '($1.textContent=$2.__html)');
+      if (out === code) this.error('no-inner-html: preact changed; look at its dangerouslySetInnerHTML code');
+      return { code: out, map: null };
+    },
+  },
+});
+
+/**
+ * crxjs opens the scripts it bundles to every page, and leaves their modules beside the bundle. Scripts that only the
+ * browser injects need neither: no page sees a file of the extension, and the package holds what is used.
+ */
+const onlyWhatIsUsed = (): Plugin => ({
+  name: 'only-what-is-used',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const file = bundle['manifest.json'];
+      if (file?.type !== 'asset') return this.error('no manifest.json in the bundle');
+      const built = JSON.parse(String(file.source));
+      delete built.web_accessible_resources;
+      file.source = JSON.stringify(built, null, 2);
+
+      const files = Object.values(bundle);
+      const roots = files.flatMap((f) =>
+        f.type === 'asset' && /\.(html|js)$/.test(f.fileName) ? [String(f.source)] : [],
+      );
+      const used = new Set<string>();
+      const use = (name: string): void => {
+        const chunk = bundle[name];
+        if (chunk?.type !== 'chunk' || used.has(name)) return;
+        used.add(name);
+        [...chunk.imports, ...chunk.dynamicImports].forEach(use);
+      };
+      for (const { fileName } of files) if (roots.some((root) => root.includes(fileName))) use(fileName);
+      if (used.size === 0) return this.error('no page and no background loads any script');
+      for (const f of files) if (f.type === 'chunk' && !used.has(f.fileName)) delete bundle[f.fileName];
+    },
+  },
+});
+
+export default defineConfig({
+  plugins: [noInnerHtml(), crx({ manifest, browser }), onlyWhatIsUsed()],
+  build: {
+    outDir: process.env['OUT'] ?? `dist/${browser}`,
+    emptyOutDir: true,
+    target: browser === 'firefox' ? 'firefox147' : 'chrome128',
+    minify: true,
+    modulePreload: false,
+    // The model is a file of its own; nothing else may be folded into a script as base64.
+    assetsInlineLimit: 0,
+  },
+});

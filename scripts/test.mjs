@@ -2,7 +2,7 @@
 // add-on linter and the end-to-end tests in both browsers. The last line says how many passed and how many failed.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { needBrowser } from './browsers.mjs';
-import { build, install, root, tool } from './run.mjs';
+import { build, install, root, run, tool } from './run.mjs';
 
 await install();
 await mkdir(`${root}.cache`, { recursive: true });
@@ -43,9 +43,7 @@ await step('style', () => tool('biome', ['check', '--error-on-warnings', '.'], {
 await step('dead code', () => tool('knip', [], { quiet: true }));
 await step('unit and page tests', () => vitest('unit', ['!e2e']));
 await step('builds', () => build());
-await step('add-on lint', () =>
-  tool('web-ext', ['lint', '-s', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'], { quiet: true }),
-);
+await step('add-on lint', () => run('npm', ['run', '--silent', 'lint:addon'], { quiet: true }));
 await step('end to end', () => vitest('e2e', ['e2e']));
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -21,11 +21,6 @@ export function plural(key: PluralKey, count: number): string {
   return browser.i18n.getMessage(`${key}_${form}`, number) || browser.i18n.getMessage(`${key}_other`, number);
 }
 
-/** Things in a row as the language joins them ("a, b and c"). */
-export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
-}
-
 /** The name of a language ("German") in the reader's language; the tag itself where it has none. */
 export function languageName(tag: string): string {
   try {

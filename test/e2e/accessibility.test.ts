@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve } from './driver';
@@ -7,7 +7,6 @@ import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 
 const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const cases = browsers.flatMap((name) => [
   { name, dark: false },
@@ -34,7 +33,7 @@ describe.each(cases)('$name, dark: $dark: the popup', ({ name, dark }) => {
   });
 
   async function violations(popup: OpenPopup): Promise<unknown> {
-    await popup.run(`${axe};0`);
+    await popup.run(`${axe.source};0`);
     return popup.run(
       'axe.run(document).then((r) => r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.failureSummary + n.html)]))',
     );

@@ -79,6 +79,20 @@ describe.each(browsers)('%s: reading without a click', (name) => {
     expect(await driver.badge(page)).toBe('');
   });
 
+  test('on all sites, and off again: the reader can take both back', async () => {
+    await driver.willGrant('*://*/*');
+    await (await choose(2)).close();
+    await page.goto(`${site.url.replace('127.0.0.1', 'localhost')}/?all`);
+    await until(() => isPainted(page));
+    await (await choose(0)).close();
+    await page.goto(`${site.url}/?off`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isPainted(page)).toBe(false);
+    await (await choose(1)).close();
+    await page.goto(`${site.url}/?again`);
+    await until(() => isPainted(page));
+  });
+
   test('the permission is taken away in the browser: pages stay as they are again', async () => {
     await driver.revoke(HOST);
     await until(async () => {

@@ -42,13 +42,24 @@ export async function chromium(folder: string, { dark = false, headless = true }
   await until(async () => (await background()).evaluate('chrome.runtime.id'));
 
   /** A document of the extension that runs nothing of its own: from here the extension's interfaces can be asked. */
-  const desk = await browser.newPage();
-  await desk.goto(`${origin}/manifest.json`);
+  const openDesk = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/manifest.json`);
+    return page;
+  };
+  let desk = await openDesk();
   const wake = () => desk.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => undefined)');
 
   const inBackground = async (expression: string): Promise<unknown> => {
     if (!browser.targets().some(isBackground)) await wake();
     return (await background()).evaluate(expression);
+  };
+  /** Does what the reader can do on the browser's own page of extensions. */
+  const onExtensionsPage = async (expression: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(expression);
+    await page.close();
   };
   const idOf = async (page: Page): Promise<number> => {
     await page.bringToFront();
@@ -109,16 +120,14 @@ export async function chromium(folder: string, { dark = false, headless = true }
       return (await desk.evaluate(`chrome.action.getBadgeText({ tabId: ${await idOf(page)} })`)) as string;
     },
     // What is granted on the browser's own page beforehand is not asked again when the extension requests it.
-    async willGrant(pattern) {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-      );
-      await page.close();
-    },
+    willGrant: (pattern) =>
+      onExtensionsPage(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
     async revoke(pattern) {
       await desk.evaluate(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
+    },
+    async update() {
+      await browser.installExtension(resolve(folder));
+      desk = await until(openDesk);
     },
     close: () => browser.close(),
   };

@@ -229,6 +229,13 @@ export async function firefox(folder: string, { dark = false, headless = true }:
         pattern,
       );
     },
+    update: () =>
+      inBrowser(async (addon: string) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as never as {
+          AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+        };
+        await (await AddonManager.getAddonByID(addon)).reload();
+      }, ADDON),
     close: () => browser.close(),
   };
 }

@@ -30,6 +30,8 @@ export interface Driver {
   willGrant(pattern: string): Promise<void>;
   /** Takes a host permission away, as a reader does in the browser's own settings. */
   revoke(pattern: string): Promise<void>;
+  /** Loads the extension anew while pages are open, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import highlightCss from '../../page/highlight.css?url';
 import automaticScript from '../content/automatic.ts?iife';
 import contentScript from '../content/content.ts?iife';
+import highlightCss from '../content/highlight.css?url';
 
 // Vite gives addresses from the root; the scripting interface wants file names.
 const file = (path: string): string => path.replace(/^\//, '');

@@ -26,7 +26,10 @@ browser.permissions.onAdded.addListener(() => void syncAutomatic());
 browser.permissions.onRemoved.addListener(() => void syncAutomatic());
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === READ && tab?.id !== undefined) void readTab(tab.id, false);
+  if (info.menuItemId !== READ || tab?.id === undefined) return;
+  // At once, while the browser still knows of the click. The popup reads the page; where it cannot open, this does.
+  void browser.action.openPopup().catch(() => undefined);
+  void readTab(tab.id, false);
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report/types';
 import { bySource, heardSources } from '../by-source';
 import { plural, t } from '../i18n';
 import { send } from '../messages';
 import { HighlightSwitch } from './highlight-switch';
 import { SourceList } from './source-list';
+
+/** How long the last announcement stays to be seen, in milliseconds. */
+const SHOWN_FOR = 4000;
 
 interface ReportViewProps {
   readonly tabId: number;
@@ -16,6 +19,11 @@ interface ReportViewProps {
 /** A report: its headline, one sentence of summary, and every source with its statements. */
 export function ReportView({ tabId, report, highlights, note }: ReportViewProps) {
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const end = setTimeout(() => setSaid(''), SHOWN_FOR);
+    return () => clearTimeout(end);
+  }, [said]);
   const show = async (id: string): Promise<void> => {
     const found = await send('tab.reveal', { tabId, id }).catch(() => false);
     setSaid(t(found ? 'statement_shown' : 'statement_gone'));

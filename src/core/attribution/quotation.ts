@@ -1,0 +1,51 @@
+import type { Quotation, Span } from '../report/types';
+
+const DOUBLE = /["“”„‟«»]|``|''/;
+const QUOTED = /(?:["“„‟«]|``|'')(?:(?!["“”„‟«»]|``|'')[\s\S])*(?:["”“»]|''|``|$)/g;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * How a content is given: all of it in quotation marks, a part of it, or none. Marks count also where they stand just
+ * outside of the spans. An opening mark without a closing one reaches to the end of the content (a quotation that goes on
+ * in the next paragraph). Knows “…”, "…", „…“, «…», ``…'' and, where there are none of these, the single marks of British
+ * papers, told from apostrophes.
+ * @param content UTF-16 offsets into `text`
+ */
+export function quotationOf(text: string, content: readonly Span[]): Quotation {
+  const given = content
+    .map(([start, end]) => text.slice(Math.max(0, start - 1), end + 1))
+    .join(' ')
+    .trim();
+  if (DOUBLE.test(given)) return WORD.test(given.replace(QUOTED, ' ')) ? 'mixed' : 'direct';
+  const outside = withoutSingleQuotes(given);
+  if (outside === given) return 'indirect';
+  return WORD.test(outside) ? 'mixed' : 'direct';
+}
+
+/** An opening single mark: the left one, or a straight one before a word and after nothing, a space or a bracket. */
+const OPENING = /(?<=^|[\s([{—–-])[‘'](?=\S)/g;
+/** A closing single mark: after a letter or a stop, before anything but a letter or a number. An apostrophe may look so too. */
+const CLOSING = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
+/** Words that begin with an apostrophe: "'em", "'til", "'90s". */
+const ELISION = /^['’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
+
+/**
+ * The text without what stands in single quotation marks. Of several marks that could close a quotation the first one
+ * behind a stop or comma does ("'The players' union is right,' she said"), else the last one before the next opening.
+ */
+function withoutSingleQuotes(text: string): string {
+  const opens = [...text.matchAll(OPENING)].map((match) => match.index).filter((at) => !ELISION.test(text.slice(at)));
+  let out = '';
+  let done = 0;
+  for (let i = 0; i < opens.length; i++) {
+    const open = opens[i]!;
+    if (open < done) continue;
+    const limit = opens[i + 1] ?? text.length;
+    const closes = [...text.slice(open + 1, limit).matchAll(CLOSING)].map((match) => open + 1 + match.index);
+    const close = closes.find((at) => /[.,!?…]/.test(text[at - 1]!)) ?? closes.at(-1);
+    if (close === undefined) continue;
+    out += text.slice(done, open);
+    done = close + 1;
+  }
+  return out + text.slice(done);
+}

@@ -2,7 +2,7 @@
 // a changed DOM, paint that stays. usage: npm run check:pages -- [folder with index.json] [only this id]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browsers, type Driver, launch, type OpenPopup, serve } from './driver';
+import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
 import { dom, isPainted } from './driver/page';
 import { turn } from './driver/popup';
 
@@ -20,6 +20,9 @@ const site = await serve(
   { 'content-security-policy': still },
 );
 
+/** What the page says of itself, since nothing that it loads is there. */
+const OF_THE_PAGE = /Failed to load resource|ERR_|NetworkError|Content.Security.Policy|content blocked|local resource/i;
+
 interface Outcome {
   readonly problems: readonly string[];
   readonly statements: number;
@@ -36,13 +39,12 @@ const stateOf = (popup: OpenPopup): Promise<{ statements: number; state: string 
 async function check(driver: Driver, id: string): Promise<Outcome> {
   const problems: string[] = [];
   const page = await driver.browser.newPage();
-  page.on('pageerror', (error) => problems.push(`page error: ${error}`));
+  const note = (kind: string, text: string): void => {
+    if (!OF_THE_PAGE.test(text)) problems.push(`${kind}: ${text}`);
+  };
+  page.on('pageerror', (error) => note('page error', String(error)));
   page.on('console', (message) => {
-    if (
-      message.type() === 'error' &&
-      !/Failed to load resource|ERR_|NetworkError|Content.Security.Policy/i.test(message.text())
-    )
-      problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error') note('console', message.text());
   });
   try {
     await page.goto(`${site.url}/${id}`, { waitUntil: 'domcontentloaded', timeout: 20_000 });
@@ -54,7 +56,7 @@ async function check(driver: Driver, id: string): Promise<Outcome> {
     if (state === null) problems.push('no answer in 20 s');
     if ((await dom(page)) !== before) problems.push('the DOM changed by reading');
     if (state !== null && state.statements > 0) {
-      if (!(await isPainted(page))) problems.push('nothing is painted');
+      await until(() => isPainted(page), 5000).catch(() => problems.push('nothing is painted'));
       await turn(popup, false);
       if (await isPainted(page)) problems.push('paint stays');
       if ((await dom(page)) !== before) problems.push('the DOM changed by the switch');

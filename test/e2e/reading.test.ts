@@ -70,6 +70,23 @@ describe.each(browsers)('%s: a click on the toolbar button', (name) => {
     expect(await dom(page)).toBe(before);
   });
 
+  test('the switch holds even when it is used before the page is painted', async () => {
+    await popup.close();
+    await page.goto(`${site.url}/?quick`);
+    popup = await driver.openPopup(page);
+    await until(() =>
+      popup.run(() => {
+        const toggle = document.querySelector<HTMLElement>('[role=switch]');
+        toggle?.click();
+        return toggle !== null;
+      }),
+    );
+    await until(async () => !(await isOn(popup)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await isOn(popup)).toBe(false);
+    expect(await painted(page)).toEqual({});
+  });
+
   test('the choice to see no highlights holds for the next page', async () => {
     await turn(popup, false);
     await popup.close();

@@ -23,6 +23,8 @@ export function createReader(signal: AbortSignal): Reader {
   const pageId = randomId();
   let reading: Promise<ContentReading> | undefined;
   let painted: Painted | undefined;
+  /** What the reader chose while the page was still being read. */
+  let chosen: boolean | undefined;
 
   async function readAnew(): Promise<ContentReading> {
     if (document.contentType === 'application/pdf') return { kind: 'restricted', why: 'pdf' };
@@ -36,7 +38,8 @@ export function createReader(signal: AbortSignal): Reader {
     if (signal.aborted) return { kind: 'failed', why: 'interrupted' };
     if (analysed.kind === 'failed') return analysed;
     unpaint();
-    paint(found.page, analysed.marks, analysed.highlights);
+    paint(found.page, analysed.marks, chosen ?? analysed.highlights);
+    chosen = undefined;
     return { kind: 'article', pageId };
   }
 
@@ -89,8 +92,9 @@ export function createReader(signal: AbortSignal): Reader {
   return {
     read,
     setHighlights(on) {
-      if (on) painted?.highlighter.paint(painted.marks);
-      else painted?.highlighter.clear();
+      if (painted === undefined) chosen = on;
+      else if (on) painted.highlighter.paint(painted.marks);
+      else painted.highlighter.clear();
     },
     reveal: (id) => painted?.highlighter.reveal(id) ?? false,
   };

@@ -20,8 +20,10 @@ export function useTabPage(tabId: number): TabPageView {
       const read = await ask('tab.read', { tabId, again }).catch(
         (): TabPage => ({ kind: 'failed', why: 'interrupted' }),
       );
+      // The answer may be older than a change that was made, and shown, while it was on its way.
+      const kept = read.kind === 'report' ? await loadPage(tabId) : null;
       if (signal?.aborted === true) return;
-      setPage(read);
+      setPage(kept ?? read);
       setReading(false);
     },
     [tabId],

@@ -1,0 +1,82 @@
+import type { Span } from '../../report/types';
+import { lemma } from '../../text/lemma';
+import { cueWord } from '../lexicon/lookup';
+import { paragraphsOf, type StructuredAttribution } from './paragraphs';
+
+const OPENS = /^["“‘]/;
+const CLOSES = /["”’][.,]?$/;
+const WORD = /[\p{L}][\p{L}'’.-]*/gu;
+/** Whoever speaks, right before the verb: a pronoun, or words with capitals and what ties them. */
+const SPEAKER = new RegExp(
+  [
+    String.raw`(?:^|[\s(“"])(`,
+    // "Ms Okoro", "the former mayor Ada Okoro", "17-year-old Ben Cho", "the National Trust for Scotland"
+    String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!(?:to|that|who|of|in|at|on|by|from|with|as)\s)[\p{Ll}-]+ ){0,3})?`,
+    String.raw`(?:\d+-year-old )?(?!(?:As|But|And|When|While|If|So|Then|Yet|Still|Also|Later|In|On|At)\b)\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|for|and|\p{Lu}[\p{L}.'’-]*))*`,
+    '|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho',
+    String.raw`|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) [\p{L}-]+(?: [\p{L}-]+)?`,
+    ')$',
+  ].join(''),
+  'u',
+);
+/** Words that are nouns where they stand before a colon in the plural ("two threats:"). */
+const NOUNS =
+  /^(?:threat|statement|answer|comment|remark|message|tweet|post|email|point|question|charge|attack|word)s$/;
+const BETWEEN =
+  /(?:\s+(?:also|then|later|further|recently|has|have|had|once|even|simply|famously|previously|in turn))*\s*$/;
+
+/**
+ * Block quotations: a paragraph that ends with a colon and has a verb of saying in its last sentence ("Ms Okoro wrote:"),
+ * and the quoted paragraphs below it, as far as the quotation goes on (each opens with a mark, the last one closes).
+ */
+export function findColonBlocks(text: string): StructuredAttribution[] {
+  const paragraphs = paragraphsOf(text);
+  const found: StructuredAttribution[] = [];
+  paragraphs.forEach((span, i) => {
+    if (text[span[1] - 1] !== ':') return;
+    const next = paragraphs[i + 1];
+    if (next === undefined || !OPENS.test(text.slice(...next))) return;
+    const content = [next];
+    for (let j = i + 2; !CLOSES.test(text.slice(...content.at(-1)!)) && j < paragraphs.length; j++) {
+      const more = paragraphs[j]!;
+      if (!OPENS.test(text.slice(...more))) break;
+      content.push(more);
+    }
+    const said = introduction(text, span);
+    if (said !== undefined) found.push({ structure: 'block', ...said, content });
+  });
+  return found;
+}
+
+/** The last verb of saying before the colon and who stands before it. */
+function introduction(text: string, span: Span): Pick<StructuredAttribution, 'source' | 'cue'> | undefined {
+  const paragraph = text.slice(...span);
+  const sentence = Math.max(
+    0,
+    ...[...paragraph.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)]
+      .filter((m) => !/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu})$/u.test(paragraph.slice(0, m.index)))
+      .map((m) => m.index + m[0].length),
+  );
+  const words = [...paragraph.slice(sentence).matchAll(WORD)];
+  for (const match of words.slice(-40).reverse()) {
+    const word = match[0].toLowerCase();
+    const sense = cueWord(lemma(word, 'v'));
+    if (
+      NOUNS.test(word) ||
+      sense?.mode !== 'statement' ||
+      sense.light ||
+      !/(?:ed|s|ing)$|^(?:said|told|wrote|went|put|spoke|read)$/.test(word)
+    )
+      continue;
+    const at = sentence + match.index;
+    const start = span[0] + at;
+    const cue: Span = [start, start + match[0].length];
+    const lead = Math.max(sentence, at - 120);
+    const before = paragraph.slice(lead, at).replace(BETWEEN, '');
+    const speaker = SPEAKER.exec(before)?.[1];
+    if (speaker === undefined) continue;
+    const from = span[0] + lead + before.length - speaker.length;
+    return { source: [[from, from + speaker.length]], cue: [cue] };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../report/types';
+import { paragraphsOf, type StructuredAttribution } from './paragraphs';
+
+/** A dash, a name, and at most a short description, to the end of the paragraph. */
+const SIGNATURE = /(?:―|—|–|--|~)\s?(\p{Lu}[^"“”‘’:;!?\n]{1,80})$/u;
+/** The name itself: words with capitals, small words only between them, and whatever stands behind a comma or bracket. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*|(?:of|the|de|van|von|der|la|bin|al|and)(?= ))(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|der|la|bin|al|and))*/u;
+/** A post of a social network, as pages embed it: the text, then "— Name (@handle) date". */
+const POST = /(?:―|—|–|--)\s?(\p{Lu}[^()\n@]{0,60}?) \(@\w{1,20}\)[^\n]{0,40}$/u;
+const ENDS_QUOTED = /["”’'][.,]?\s*$/;
+
+/**
+ * Quotations signed below or behind: “…” ― Name, and embedded posts: … — Name (@handle) date. The quotation stands in the
+ * same paragraph or is the paragraph before; a dash behind words that are not quoted is no signature.
+ */
+export function findDashAttributions(text: string): StructuredAttribution[] {
+  const paragraphs = paragraphsOf(text);
+  const found: StructuredAttribution[] = [];
+  paragraphs.forEach((span, i) => {
+    const paragraph = text.slice(...span);
+    const tail = paragraph.slice(-160);
+    const post = POST.exec(tail);
+    const match = post ?? SIGNATURE.exec(tail);
+    if (match === null) return;
+    const dash = span[1] - tail.length + match.index;
+    const name = (post !== null ? match[1]! : (NAME.exec(match[1]!)?.[0] ?? '')).replace(/[.,]$/, '').trimEnd();
+    if (name === '' || (post === null && !wholeSignature(match[1]!, name))) return;
+    const start = dash + match[0].indexOf(match[1]!);
+    const lead = /^(?:<[^<>]*>\s*)?/.exec(paragraph)![0].length;
+    const before: Span = [span[0] + lead, span[0] + text.slice(span[0], dash).trimEnd().length];
+    const previous = paragraphs[i - 1];
+    const content = before[1] > before[0] ? before : previous;
+    if (content === undefined) return;
+    if (post === null && !quotedToItsEnd(text.slice(...content))) return;
+    const cue: Span = [dash, dash + /^(?:--|.)/u.exec(text.slice(dash))![0].length];
+    const structure = post === null ? 'signature' : 'post';
+    found.push({ structure, source: [[start, start + name.length]], cue: [cue], content: [content] });
+  });
+  return found;
+}
+
+/** The signature is the name, or the name and a description behind a comma or bracket: not a sentence. */
+function wholeSignature(signature: string, name: string): boolean {
+  const rest = signature.slice(name.length).replace(/[.\s]+$/, '');
+  return rest === '' || /^[,(] ?[^.]{1,60}$/.test(rest.trimStart());
+}
+
+/** The text is one quotation, or ends with one that began at its start. */
+const quotedToItsEnd = (content: string): boolean => /^["“‘']/.test(content) && ENDS_QUOTED.test(content);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { lemma } from '../../core/text/lemma';
+import { readLines } from '../read-lines';
 
 /** How often a word stands in the corpus and how often it is the head of a cue. */
 export interface WordCount {
@@ -21,16 +20,6 @@ interface Line {
   readonly attributions?: readonly { readonly cue?: readonly (readonly [number, number])[] }[];
 }
 
-/** Reads JSON lines, gzipped or not. */
-function readLines(path: string): Line[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
-
 /** The class of a Penn tag, or undefined for function words and names. */
 export function classOfTag(tag: string): 'v' | 'n' | 'a' | undefined {
   if (tag.startsWith('VB')) return 'v';
@@ -43,9 +32,9 @@ export function classOfTag(tag: string): 'v' | 'n' | 'a' | undefined {
  * of a cue is the word in it that hangs on none of the others.
  */
 export function countCues(texts: string, syntax: string): { counts: CueCounts; documents: number } {
-  const parsed = new Map(readLines(syntax).map((line) => [line.id, line.tokens ?? []]));
+  const parsed = new Map(readLines<Line>(syntax).map((line) => [line.id, line.tokens ?? []]));
   const counts = new Map<string, WordCount>();
-  const lines = readLines(texts);
+  const lines = readLines<Line>(texts);
   lines.forEach((line, document) => {
     const tokens = parsed.get(line.id) ?? [];
     const cues = (line.attributions ?? []).map((a) => a.cue ?? []);

@@ -23,6 +23,7 @@ statement neutral: explanation story column editorial essay article memo memoran
 statement neutral: suggestion proposal ruling verdict finding revelation disclosure conclusion prediction projection
 statement neutral: observation reminder anecdote saying slogan motto mantra depiction portrayal characterization comparison
 statement neutral: discussion conversation declaration proclamation letter tip tally rhetoric theme
+statement neutral: call determine float pitch coin herald surface assess examine inscribe
 statement neutral: remind teach feature circulate leak dish spill recapitulate recap invoke focus
 
 statement claim: claim allege assert contend maintain insist argue purport profess boast brag posit aver avow attest

@@ -1,11 +1,10 @@
 /**
  * Prints how often `lemma` agrees with the lemmas of a parsed corpus:
- *   tsx src/training/lemma-agreement.ts TEXTS.jsonl[.gz] SYNTAX.jsonl[.gz]
+ *   npm run measure:lemmas -- TEXTS.jsonl[.gz] SYNTAX.jsonl[.gz]
  * TEXTS has `{id, text}` lines; SYNTAX has `{id, tokens: [start, end, part of speech (Penn), entity, lemma, …][]}`.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { type LemmaPos, lemma } from '../core/text/lemma';
+import { readLines } from './read-lines';
 
 interface Parsed {
   readonly id: string;
@@ -13,23 +12,14 @@ interface Parsed {
   readonly tokens?: readonly (readonly [start: number, end: number, tag: string, entity: string, lemma: string])[];
 }
 
-function readLines(path: string): Parsed[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Parsed);
-}
-
 const [texts, syntax] = process.argv.slice(2);
 if (texts === undefined || syntax === undefined) {
-  console.error('usage: tsx src/training/lemma-agreement.ts TEXTS.jsonl SYNTAX.jsonl');
+  console.error('usage: npm run measure:lemmas -- TEXTS.jsonl SYNTAX.jsonl');
   process.exit(2);
 }
-const textOf = new Map(readLines(texts).map((line) => [line.id, line.text ?? '']));
+const textOf = new Map(readLines<Parsed>(texts).map((line) => [line.id, line.text ?? '']));
 const counts: Record<LemmaPos, { right: number; all: number }> = { v: { right: 0, all: 0 }, n: { right: 0, all: 0 } };
-for (const { id, tokens } of readLines(syntax)) {
+for (const { id, tokens } of readLines<Parsed>(syntax)) {
   for (const [start, end, tag, , expected] of tokens ?? []) {
     const word = textOf.get(id)?.slice(start, end).toLowerCase() ?? '';
     const pos = tag.startsWith('V') ? 'v' : tag === 'NN' || tag === 'NNS' ? 'n' : undefined;

@@ -1,18 +1,60 @@
-import type { ArticleText, Report } from './report/types';
+import { findByRules } from './attribution/rules/find';
+import type { FoundAttribution } from './attribution/types';
+import type { ArticleText, Attribution, Report, Skipped } from './report/types';
+import { resolveSources } from './sources/simple';
+import { countWords, isEnglish } from './text/language';
 
-/** The one door: a text in, who said what out. Never throws on any string. */
+/** Longer texts (some 350,000 words) are no articles. */
+export const LONGEST_TEXT = 2_000_000;
+
+/**
+ * The one door: a text in, who said what out. All offsets of the report are UTF-16 offsets into the text that was given.
+ * A text that cannot be read gives an empty report that says why (`skipped`). Never throws, on any string.
+ */
 export function analyse(article: ArticleText): Report {
+  const { text } = article;
+  const skipped = reasonToSkip(article);
+  const { attributions: found } = skipped === null ? findByRules(text) : { attributions: [] };
+  const { sources, sourceIds, why } = resolveSources(text, found);
   return {
     schema: 1,
-    text: article.text,
+    text,
     document: {
       url: article.url ?? '',
       title: article.title ?? '',
       language: article.language ?? '',
-      words: 0,
+      words: text.length > LONGEST_TEXT ? 0 : countWords(text),
       complete: article.complete ?? true,
     },
-    sources: [],
-    attributions: [],
+    sources,
+    attributions: found.map((attribution, i) => reported(attribution, i, sourceIds[i] ?? null, why[i] ?? [])),
+    ...(skipped !== null && { skipped }),
+  };
+}
+
+function reasonToSkip({ text, language }: ArticleText): Skipped | null {
+  if (text.trim() === '') return 'empty';
+  if (text.length > LONGEST_TEXT) return 'too-long';
+  return isEnglish(text, language) ? null : 'not-english';
+}
+
+function reported(
+  { source, cue, content, quotation, mode, stance, parent, confidence, why }: FoundAttribution,
+  index: number,
+  sourceId: string | null,
+  sourceWhy: Attribution['why'],
+): Attribution {
+  return {
+    id: `a${index + 1}`,
+    sourceId,
+    source,
+    cue,
+    content,
+    quotation,
+    mode,
+    stance,
+    ...(parent !== null && { parent: `a${parent + 1}` }),
+    confidence,
+    why: [...why, ...sourceWhy],
   };
 }

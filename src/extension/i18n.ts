@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type messages from '../../public/_locales/en/messages.json';
+import type { Reason } from '../core/report/types';
 
 export type MessageKey = keyof typeof messages;
 
@@ -19,6 +20,11 @@ export function plural(key: PluralKey, count: number): string {
   const number = new Intl.NumberFormat(language()).format(count);
   const form = new Intl.PluralRules(language()).select(count);
   return browser.i18n.getMessage(`${key}_${form}`, number) || browser.i18n.getMessage(`${key}_other`, number);
+}
+
+/** A reason of a report in words; empty where this version has none for it. */
+export function reasonText({ code, values }: Reason): string {
+  return browser.i18n.getMessage(`why_${code}`, [...values]);
 }
 
 /** The name of a language ("German") in the reader's language; the tag itself where it has none. */

@@ -1,7 +1,8 @@
+import { createHighlighter } from '../../page/highlighter';
+import { readPage } from '../../page/read-page';
 import type { Highlighter, Mark, PageText } from '../../page/types';
 import { ask } from '../ask';
 import { type Analysed, type ContentReading, send } from '../messages';
-import { createHighlighter, readPage } from './page-layer';
 
 /** What the content script does with one document. */
 export interface Reader {

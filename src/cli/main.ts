@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { analyse } from '../core/analyse';
+import { CliError } from './error';
+import { readArticle } from './input';
+import { analyseLines } from './jsonl';
+import { asText } from './output';
+
+interface Options {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const command = new Command('analyse')
+  .description('Tells who said what in an English news article.')
+  .argument('<input>', 'a .html or .txt file, a URL, or - for standard input')
+  .option('--json', 'print the whole report as JSON')
+  .option('--jsonl', 'read lines of {"id", "text"} and write a line {"id", "attributions", "sources"} for each')
+  .version(version)
+  .showHelpAfterError('Run with --help for how to use it.')
+  .exitOverride()
+  .action(async (input: string, { json, jsonl }: Options) => {
+    if (jsonl) {
+      const failed = await analyseLines(input, process.stdout, process.stderr);
+      if (failed > 0) process.exitCode = 1;
+      return;
+    }
+    const report = analyse(await readArticle(input));
+    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
+  });
+
+// A reader such as `head` may close the pipe early; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.exitCode = 1;
+    process.stderr.write(`${error instanceof CliError ? error.message : `Something went wrong: ${String(error)}`}\n`);
+  }
+}

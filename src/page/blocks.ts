@@ -1,0 +1,186 @@
+import { invoke, isElement, isText, read } from './dom';
+import { roleOf } from './furniture';
+
+/** A block of a page: text that stands together, as a paragraph, a heading or an item of a list does. */
+export interface Block {
+  /** The innermost block element around it. */
+  readonly element: Element;
+  readonly localName: string;
+  readonly nodes: readonly Text[];
+  /** Nodes behind which a single line break stands. */
+  readonly spaceAfter: ReadonlySet<Text>;
+  /** Its text, white space folded. */
+  readonly text: string;
+  /** How many of its characters stand in links. */
+  readonly linked: number;
+  /** Inside of what is named as the body of an article. */
+  readonly inBody: boolean;
+  /** Inside of an element that is named as furniture but was too large to leave out. */
+  readonly inFurniture: boolean;
+  readonly inArticle: boolean;
+}
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike
+  strong sub sup time tt u var wbr br`.split(/\s+/),
+);
+/** More nodes than any article has; what comes after is left unread. */
+const MOST_NODES = 300_000;
+/** A page with less prose in paragraphs than this (characters) has it elsewhere. */
+const LARGE = 1_000;
+
+interface Frame {
+  readonly element: Element;
+  readonly localName: string;
+  readonly block: Element;
+  readonly blockName: string;
+  readonly inLink: boolean;
+  readonly inBody: boolean;
+  readonly inFurniture: boolean;
+  readonly inArticle: boolean;
+}
+
+/** Reads the text of a page once, without recursion and without touching its layout. */
+export function blocksOf(root: Element, walker: TreeWalker): Block[] {
+  const blocks: Block[] = [];
+  const isLarge = sizeJudge(root);
+  const names = localNameOf(root);
+  const stack: Frame[] = [
+    {
+      element: root,
+      localName: names,
+      block: root,
+      blockName: names,
+      inLink: false,
+      inBody: false,
+      inFurniture: false,
+      inArticle: false,
+    },
+  ];
+  let nodes: Text[] = [];
+  let parts: string[] = [];
+  let spaceAfter = new Set<Text>();
+  let linked = 0;
+  let breaks = 0;
+  const flush = (frame: Frame): void => {
+    if (nodes.length > 0) {
+      const text = parts
+        .join('')
+        .replace(/[\s\u00ad\u200b\ufeff]+/g, (run) => (/\s/.test(run) ? ' ' : ''))
+        .trim();
+      if (text !== '') {
+        const { block, blockName, inBody, inFurniture, inArticle } = frame;
+        blocks.push({
+          element: block,
+          localName: blockName,
+          nodes,
+          spaceAfter,
+          text,
+          linked,
+          inBody,
+          inFurniture,
+          inArticle,
+        });
+      }
+    }
+    nodes = [];
+    spaceAfter = new Set();
+    parts = [];
+    linked = 0;
+  };
+  let seen = 0;
+  let down = walker.firstChild();
+  while (stack.length > 0 && seen++ < MOST_NODES) {
+    const frame = stack[stack.length - 1]!;
+    let node: Node | null = down;
+    if (node === null) {
+      // Up, and on to what comes next.
+      if (frame.block === frame.element) flush(frame);
+      stack.pop();
+      if (stack.length === 0) break;
+      walker.parentNode();
+      down = walker.nextSibling();
+      continue;
+    }
+    down = null;
+    if (isText(node)) {
+      const data = read(node as CharacterData, 'data');
+      if (/\S/.test(data)) breaks = 0;
+      nodes.push(node);
+      parts.push(data);
+      if (frame.inLink) linked += data.trim().length;
+    } else if (isElement(node)) {
+      const localName = localNameOf(node);
+      if (localName === 'br') {
+        breaks++;
+        if (breaks >= 2) flush(frame);
+        else {
+          parts.push(' ');
+          if (nodes.length > 0) spaceAfter.add(nodes[nodes.length - 1]!);
+        }
+      } else {
+        const role = roleOf(node, localName);
+        const large = role === 'furniture' && isLarge(node);
+        if (role === 'skip' || (role === 'furniture' && !large)) {
+          // Left out; what stands around it is still one paragraph where it is inline.
+          if (!INLINE.has(localName) && !/^(?:script|style|img|svg|iframe|button|noscript)$/.test(localName))
+            flush(frame);
+        } else {
+          const inline = INLINE.has(localName);
+          if (!inline) flush(frame);
+          stack.push({
+            element: node,
+            localName,
+            block: inline ? frame.block : node,
+            blockName: inline ? frame.blockName : localName,
+            inLink: frame.inLink || localName === 'a',
+            inBody: frame.inBody || role === 'body',
+            inFurniture: frame.inFurniture || large,
+            inArticle: frame.inArticle || localName === 'article' || localName === 'main',
+          });
+          node = walker.firstChild();
+          if (node !== null) {
+            down = node;
+            continue;
+          }
+          if (!inline) flush(stack[stack.length - 1]!);
+          stack.pop();
+        }
+      }
+    }
+    down = walker.nextSibling();
+  }
+  return blocks;
+}
+
+const localNameOf = (element: Element): string => read(element, 'localName');
+
+/**
+ * Whether what is named as furniture holds the article after all (a class such as "has-sidebar" on the page as a whole):
+ * a good part of all the running text of the page.
+ */
+function sizeJudge(root: Element): (element: Element) => boolean {
+  const total = runningText(root);
+  return (element) => {
+    if (total < LARGE) return stopsIn(read(element as Node, 'textContent') ?? '') > 40;
+    return runningText(element) > total * 0.4;
+  };
+}
+
+const PARAGRAPH = 80;
+
+/** How many characters stand in paragraphs long enough to be prose. */
+function runningText(element: Element): number {
+  let sum = 0;
+  for (const paragraph of invoke<Element, NodeListOf<Element>>(element, 'querySelectorAll', 'p')) {
+    const { length } = (read(paragraph as Node, 'textContent') ?? '').trim();
+    if (length >= PARAGRAPH) sum += length;
+  }
+  return sum;
+}
+
+/** Running text has stops; menus and lists of links have few. */
+const stopsIn = (text: string): number =>
+  text.length < LARGE || /[{}();]{2}/.test(text.slice(0, 2000))
+    ? 0
+    : (text.match(/[a-z”"’][.,?!]["”’]?\s/g)?.length ?? 0);

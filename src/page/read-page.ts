@@ -1,0 +1,100 @@
+import type { Span } from '../core/report/types';
+import { type Block, blocksOf } from './blocks';
+import { attribute, invoke, read } from './dom';
+import { articleBlocks } from './find-article';
+import { mapText } from './text-map';
+import type { PageReading } from './types';
+
+const ELEMENTS_AND_TEXT = 5;
+const FEWEST_CHARACTERS = 400;
+const FEWEST_PARAGRAPHS = 2;
+
+/**
+ * Reads the article of a page into a text with the way back to its nodes. Changes nothing, fetches nothing, forces no
+ * layout; runs on a browser's document and on a server-side one.
+ */
+export function readPage(document: Document): PageReading {
+  const root = invoke<Document, Element | null>(document, 'querySelector', 'body');
+  if (root === null) return { kind: 'not-article', why: 'no-text' };
+  const walker = invoke<Document, TreeWalker>(document, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
+  const all = blocksOf(root, walker);
+  if (all.length === 0) return { kind: 'not-article', why: 'no-text' };
+  const blocks = articleBlocks(all);
+  const map = mapText(document, blocks);
+  const why = noArticle(blocks, map.text, all);
+  if (why !== null) return { kind: 'not-article', why };
+  const language = languageOf(document);
+  if (language !== '' && !/^(?:en|mul|und)\b/i.test(language)) return { kind: 'not-english', language };
+  return {
+    kind: 'article',
+    page: {
+      text: map.text,
+      root: commonRoot(blocks),
+      title: titleOf(document),
+      language,
+      url: read(document, 'URL'),
+      complete: !isCutShort(document, blocks),
+      ranges: (span: Span) => map.ranges(span),
+      offsetOf: (node, offset) => map.offsetOf(node, offset),
+    },
+  };
+}
+
+function noArticle(
+  blocks: readonly Block[],
+  text: string,
+  all: readonly Block[],
+): 'too-short' | 'list-of-links' | 'no-text' | null {
+  if (blocks.length === 0) return 'no-text';
+  const linked = all.reduce((sum, block) => sum + block.linked, 0);
+  const total = all.reduce((sum, block) => sum + block.text.length, 0);
+  const long = blocks.filter((block) => block.text.length > 120 && block.linked < block.text.length * 0.5);
+  if (text.length < FEWEST_CHARACTERS || long.length < FEWEST_PARAGRAPHS) {
+    return linked > total * 0.5 ? 'list-of-links' : 'too-short';
+  }
+  // A front page: many short teasers, each of them a link or beside one.
+  const words = long.reduce((sum, block) => sum + block.text.length, 0);
+  return words < total * 0.08 && linked > total * 0.6 ? 'list-of-links' : null;
+}
+
+/** The lowest element that holds all the blocks. */
+function commonRoot(blocks: readonly Block[]): Element {
+  let root = blocks[0]!.element;
+  for (const { element } of blocks) {
+    while (!invoke<Node, boolean>(root, 'contains', element)) {
+      const parent = read(root as Node, 'parentElement');
+      if (parent === null) return root;
+      root = parent;
+    }
+  }
+  return root;
+}
+
+const one = (document: Document, selector: string): Element | null =>
+  invoke<Document, Element | null>(document, 'querySelector', selector);
+
+function languageOf(document: Document): string {
+  const html = one(document, 'html');
+  const lang = html === null ? '' : attribute(html, 'lang') || attribute(html, 'xml:lang');
+  const meta = one(document, 'meta[http-equiv="content-language" i]');
+  return (lang || (meta === null ? '' : attribute(meta, 'content'))).trim().replace('_', '-');
+}
+
+function titleOf(document: Document): string {
+  const og = one(document, 'meta[property="og:title"]');
+  const title = (og === null ? '' : attribute(og, 'content')).trim();
+  if (title !== '') return title;
+  const heading = one(document, 'h1');
+  const words = (heading === null ? '' : (read(heading as Node, 'textContent') ?? '')).replace(/\s+/g, ' ').trim();
+  return words !== '' ? words : read(document, 'title').toString().trim();
+}
+
+const WALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i], [class*="meteredContent" i], [data-paywall]';
+
+/** A wall before the rest, or a declaration that the text is not free, together with a text that breaks off. */
+function isCutShort(document: Document, blocks: readonly Block[]): boolean {
+  const last = blocks[blocks.length - 1]!.text;
+  const breaksOff = /(?:…|\.\.\.)["”’]?$/.test(last);
+  return one(document, WALL) !== null && (breaksOff || blocks.length < 8);
+}

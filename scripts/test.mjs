@@ -39,6 +39,7 @@ async function browsers() {
 
 await step('browsers', browsers);
 await step('types', () => tool('tsc', [], { quiet: true }));
+await step('types of core, without a page or a browser', () => tool('tsc', ['-p', 'src/core'], { quiet: true }));
 await step('style', () => tool('biome', ['check', '--error-on-warnings', '.'], { quiet: true }));
 await step('dead code', () => tool('knip', [], { quiet: true }));
 await step('unit and page tests', () => vitest('unit', ['!e2e']));

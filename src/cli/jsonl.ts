@@ -17,10 +17,12 @@ interface Line {
  */
 export async function analyseLines(input: string, out: Writable, errors: Writable): Promise<number> {
   const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
-  let fault: unknown;
-  stream.on('error', (error) => {
-    fault = error;
-  });
+  // A file that cannot be opened is told before the first line is asked for.
+  if (input !== '-') {
+    await once(stream, 'open').catch((error: unknown) => {
+      throw inWords(error, input);
+    });
+  }
   let number = 0;
   let failed = 0;
   for await (const raw of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -35,7 +37,6 @@ export async function analyseLines(input: string, out: Writable, errors: Writabl
       errors.write(`Line ${number}: ${(error as Error).message}\n`);
     }
   }
-  if (fault !== undefined) throw inWords(fault, input);
   return failed;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Mark } from '../page/types';
-import type { TabPage } from './tab-page';
+import type { Failure, TabPage } from './tab-page';
 
 /** A page's document: drawn anew by the content script for every document it runs in. */
 const pageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -18,9 +18,6 @@ const article = v.strictObject({
   language: v.exactOptional(short),
   complete: v.exactOptional(v.boolean()),
 });
-
-/** Why an analysis gave no answer. */
-export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
 
 /** What the background answers to an article. */
 export type Analysed =

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../core/report/types';
-import type { Failure } from './messages';
+
+/** Why an analysis gave no answer. */
+export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
 
 /** Why the browser lets no extension read a page. */
 export type Restriction = 'browser-page' | 'store' | 'pdf' | 'reader-view' | 'file' | 'error-page' | 'no-access';

@@ -48,7 +48,7 @@ function noArticle(
   if (blocks.length === 0) return 'no-text';
   const linked = all.reduce((sum, block) => sum + block.linked, 0);
   const total = all.reduce((sum, block) => sum + block.text.length, 0);
-  const long = blocks.filter((block) => block.text.length > 120 && block.linked < block.text.length * 0.5);
+  const long = blocks.filter((block) => block.text.length > 80 && block.linked < block.text.length * 0.5);
   if (text.length < FEWEST_CHARACTERS || long.length < FEWEST_PARAGRAPHS) {
     return linked > total * 0.5 ? 'list-of-links' : 'too-short';
   }

@@ -59,6 +59,7 @@ describe.each(browsers)('%s: the background is stopped', (name) => {
     await page.goto(`${site.url}/long`);
     const popup = await driver.openPopup(page);
     await driver.stopBackground();
+    expect(await popup.run(() => document.querySelector('[aria-busy]') !== null)).toBe(true);
     expect((await listed(popup)).length).toBeGreaterThan(3);
     await until(() => isPainted(page), 30_000);
     await popup.close();

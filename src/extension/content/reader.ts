@@ -58,7 +58,9 @@ export function createReader(signal: AbortSignal): Reader {
     const ending = new AbortController();
     const highlighter = createHighlighter(page, AbortSignal.any([signal, ending.signal]));
     painted = { page, highlighter, marks, ending };
-    if (on) highlighter.paint(marks);
+    highlighter.paint(marks);
+    // It knows the statements now: one can be shown even where the reader wants no paint.
+    if (!on) highlighter.clear();
   }
 
   function unpaint(): void {

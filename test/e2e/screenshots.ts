@@ -1,4 +1,4 @@
-// Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots.
+// Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots; and the README's picture.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { browsers, launch, serve, until } from './driver';
 import { isPainted } from './driver/page';
@@ -38,4 +38,23 @@ for (const name of browsers)
     }
   }
 await site.close();
+
+/** The page with the popup over its corner, as it looks on a screen. */
+async function composed(): Promise<Uint8Array> {
+  const image = (what: string): string =>
+    `data:image/png;base64,${readFileSync(`${FOLDER}/${what}-chromium-light.png`).toString('base64')}`;
+  const driver = await launch('chromium');
+  try {
+    const page = await driver.browser.newPage();
+    await page.setViewport({ width: 1080, height: 760 });
+    await page.setContent(`<body style="margin:0;height:760px;overflow:hidden;position:relative;background:#fff">
+      <img src="${image('page')}" style="position:absolute;left:0;top:0;width:800px">
+      <img src="${image('popup')}" style="position:absolute;right:24px;top:24px;border-radius:8px;box-shadow:0 6px 28px #0005">
+    </body>`);
+    return await page.screenshot();
+  } finally {
+    await driver.close();
+  }
+}
+writeFileSync('docs/screenshot.png', await composed());
 console.log(`Pictures are in ${FOLDER}.`);

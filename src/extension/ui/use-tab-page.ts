@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../ask';
 import { loadPage, type TabPage, watchPage } from '../tab-page';
 
@@ -29,7 +29,8 @@ export function useTabPage(tabId: number): TabPageView {
     [tabId],
   );
 
-  useEffect(() => {
+  // Not `useEffect`, which waits for the popup to be shown: the page can be read in that time.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     void loadPage(tabId).then((kept) => setPage((known) => known ?? kept));
     watchPage(tabId, setPage, ending.signal);

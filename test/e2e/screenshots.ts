@@ -46,7 +46,7 @@ async function composed(): Promise<Uint8Array> {
   const driver = await launch('chromium');
   try {
     const page = await driver.browser.newPage();
-    await page.setViewport({ width: 1080, height: 760 });
+    await page.setViewport({ width: 1180, height: 760 });
     await page.setContent(`<body style="margin:0;height:760px;overflow:hidden;position:relative;background:#fff">
       <img src="${image('page')}" style="position:absolute;left:0;top:0;width:800px">
       <img src="${image('popup')}" style="position:absolute;right:24px;top:24px;border-radius:8px;box-shadow:0 6px 28px #0005">

@@ -33,10 +33,15 @@ export function useTabPage(tabId: number): TabPageView {
   useLayoutEffect(() => {
     const ending = new AbortController();
     void loadPage(tabId).then((kept) => setPage((known) => known ?? kept));
-    watchPage(tabId, setPage, ending.signal);
+    watchPage(tabId, (changed) => setPage((known) => changed ?? afterLoss(known)), ending.signal);
     void read(false, ending.signal);
     return () => ending.abort();
   }, [tabId, read]);
 
   return { page, reading, readAgain: () => void read(true) };
+}
+
+/** What still holds once nothing is kept of a page: why it could not be read was never kept. */
+function afterLoss(known: TabPage | null): TabPage | null {
+  return known?.kind === 'restricted' || known?.kind === 'failed' ? known : null;
 }

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
-/** One manifest for both browsers; only these keys differ. */
-const { background, browser_specific_settings, minimum_chrome_version, ...common } = source;
+/** One manifest for both browsers; only these keys differ. The version stands in package.json alone. */
+const { background, browser_specific_settings, minimum_chrome_version, ...shared } = source;
+const common = { ...shared, version: packageJson.version };
 const manifest = (
   browser === 'firefox'
     ? {
@@ -67,14 +70,32 @@ const onlyWhatIsUsed = (): Plugin => ({
   },
 });
 
+/** The licences of this work and of what is in it go with every copy. */
+const notices = (): Plugin => ({
+  name: 'notices',
+  apply: 'build',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'THIRD-PARTY.md'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(fileName, import.meta.url)) });
+  },
+});
+
 export default defineConfig({
-  plugins: [noInnerHtml(), crx({ manifest, browser }), onlyWhatIsUsed()],
+  plugins: [noInnerHtml(), crx({ manifest, browser }), onlyWhatIsUsed(), notices()],
   build: {
     outDir: process.env['OUT'] ?? `dist/${browser}`,
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox147' : 'chrome128',
     minify: true,
     modulePreload: false,
+    // No hashes: crxjs puts the path of the source folder into what is hashed, and a package is replaced as a whole.
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
     // The model is a file of its own; nothing else may be folded into a script as base64.
     assetsInlineLimit: 0,
   },

@@ -55,7 +55,9 @@ export async function install() {
 export async function build(targets = ['chrome', 'firefox']) {
   let output = '';
   for (const target of targets) {
-    const result = await tool('vite', ['build'], { quiet: true, env: { TARGET: target } });
+    // Whatever the shell has set: any other NODE_ENV would build the pages for debugging, with paths of this machine.
+    const env = { TARGET: target, NODE_ENV: 'production' };
+    const result = await tool('vite', ['build'], { quiet: true, env });
     output += result.output;
     if (result.code !== 0) return { code: result.code, output };
   }

@@ -1,5 +1,6 @@
-// Everything that must hold before a change is good: types, style, dead code, unit and page tests, the builds, the
-// add-on linter and the end-to-end tests in both browsers. The last line says how many passed and how many failed.
+// Everything that must hold before a change is good: types, style, dead code, links, licences, unit and page tests, the
+// builds, their sizes, the add-on linter, the packages and the end-to-end tests in both browsers. The last line says how
+// many passed and how many failed.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { needBrowser } from './browsers.mjs';
 import { build, install, root, run, tool } from './run.mjs';
@@ -42,9 +43,13 @@ await step('types', () => tool('tsc', [], { quiet: true }));
 await step('types of core, without a page or a browser', () => tool('tsc', ['-p', 'src/core'], { quiet: true }));
 await step('style', () => tool('biome', ['check', '--error-on-warnings', '.'], { quiet: true }));
 await step('dead code', () => tool('knip', [], { quiet: true }));
-await step('unit and page tests', () => vitest('unit', ['!e2e']));
+await step('unit and page tests', () => vitest('unit', ['!e2e', '!health']));
+await step('links of the documents', () => run('npm', ['run', '--silent', 'links'], { quiet: true }));
+await step('licences', () => run('npm', ['run', '--silent', 'licences'], { quiet: true }));
 await step('builds', () => build());
 await step('add-on lint', () => run('npm', ['run', '--silent', 'lint:addon'], { quiet: true }));
+await step('sizes', () => tool('size-limit', [], { quiet: true }));
+await step('packages', () => vitest('health', ['health']));
 await step('end to end', () => vitest('e2e', ['e2e']));
 
 console.log(`${passed} passed, ${failed} failed`);

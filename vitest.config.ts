@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture,library}/**/*.test.ts'] } },
+      { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture}/**/*.test.ts'] } },
       { test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
       {
-        // Makes the packages, and makes them again: builds into dist.
+        // Makes the packages and the library as they are given away: builds into dist.
         test: {
           name: 'health',
           environment: 'node',
-          include: ['test/health/**/*.test.ts'],
+          include: ['test/{health,library}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -6,6 +6,12 @@ import { build, install, root, run } from './run.mjs';
 
 const SAMPLE = 'test/fixtures/sample/page.html';
 
+const asked = process.argv[2];
+if (asked !== undefined && asked !== 'chromium' && asked !== 'firefox') {
+  console.error('usage: npm start [-- chromium|firefox]');
+  process.exit(2);
+}
+
 await install();
 console.log('Building …');
 const built = await build();
@@ -14,11 +20,6 @@ if (built.code !== 0) {
   process.exit(1);
 }
 
-const asked = process.argv[2];
-if (asked !== undefined && asked !== 'chromium' && asked !== 'firefox') {
-  console.error('usage: npm start [-- chromium|firefox]');
-  process.exit(2);
-}
 const name = asked ?? (findBrowser('chromium') !== undefined ? 'chromium' : 'firefox');
 const path = findBrowser(name);
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
@@ -35,14 +36,22 @@ async function open(executablePath) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const chromium = { enableExtensions: true, pipe: true };
   const firefox = { browser: 'firefox' };
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: false,
-    defaultViewport: null,
-    ...(name === 'chromium' ? chromium : firefox),
-    ...(process.getuid?.() === 0 && name === 'chromium' ? { args: ['--no-sandbox'] } : {}),
-  });
-  await browser.installExtension(`${root}dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
+  let browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: false,
+      defaultViewport: null,
+      ...(name === 'chromium' ? chromium : firefox),
+      ...(process.getuid?.() === 0 && name === 'chromium' ? { args: ['--no-sandbox'] } : {}),
+    });
+    await browser.installExtension(`${root}dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
+  } catch (error) {
+    await browser?.close();
+    server.close();
+    await show(`${executablePath} could not be started with the extension (${error.message.trim().split('\n')[0]}).`);
+    return;
+  }
   const [page] = await browser.pages();
   await (page ?? (await browser.newPage())).goto(`http://127.0.0.1:${server.address().port}/`);
   console.log('The sample article is open. Click the Sourcelight button, or press Alt+Shift+Q.');

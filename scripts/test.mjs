@@ -48,8 +48,8 @@ await step('links of the documents', () => run('npm', ['run', '--silent', 'links
 await step('licences', () => run('npm', ['run', '--silent', 'licences'], { quiet: true }));
 await step('builds', () => build());
 await step('add-on lint', () => run('npm', ['run', '--silent', 'lint:addon'], { quiet: true }));
+await step('packages, library, documents', () => vitest('health', ['health']));
 await step('sizes', () => tool('size-limit', [], { quiet: true }));
-await step('packages', () => vitest('health', ['health']));
 await step('end to end', () => vitest('e2e', ['e2e']));
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -33,6 +33,14 @@ describe.each(browsers)('%s: reading without a click', (name) => {
     await until(() =>
       popup.run((i: number) => document.querySelectorAll<HTMLInputElement>('.automatic input')[i]?.checked, index),
     );
+    // The background hears of the permission a moment later, and only then has the browser read new pages.
+    const pattern = [undefined, HOST, '*://*/*'][index];
+    await until(async () => {
+      const patterns = await popup.run(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
+      );
+      return JSON.stringify(patterns) === JSON.stringify(pattern === undefined ? [] : [pattern]);
+    });
     return popup;
   }
 

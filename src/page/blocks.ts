@@ -1,5 +1,6 @@
-import { invoke, isElement, isText, read } from './dom';
+import { isElement, isText, read } from './dom';
 import { roleOf } from './furniture';
+import { proseOf } from './prose';
 
 /** A block of a page: text that stands together, as a paragraph, a heading or an item of a list does. */
 export interface Block {
@@ -18,6 +19,10 @@ export interface Block {
   /** Inside of an element that is named as furniture but was too large to leave out. */
   readonly inFurniture: boolean;
   readonly inArticle: boolean;
+  /** Inside of the element that holds most of the page's paragraphs. */
+  readonly inHeart: boolean;
+  /** In an item of a list that stands outside of it. */
+  readonly inOtherList: boolean;
 }
 
 const INLINE = new Set(
@@ -26,8 +31,6 @@ const INLINE = new Set(
 );
 /** More nodes than any article has; what comes after is left unread. */
 const MOST_NODES = 300_000;
-/** A page with less prose in paragraphs than this (characters) has it elsewhere. */
-const LARGE = 1_000;
 
 interface Frame {
   readonly element: Element;
@@ -38,12 +41,14 @@ interface Frame {
   readonly inBody: boolean;
   readonly inFurniture: boolean;
   readonly inArticle: boolean;
+  readonly inHeart: boolean;
+  readonly inOtherList: boolean;
 }
 
 /** Reads the text of a page once, without recursion and without touching its layout. */
 export function blocksOf(root: Element, walker: TreeWalker): Block[] {
   const blocks: Block[] = [];
-  const isLarge = sizeJudge(root);
+  const { heart, holdsArticle } = proseOf(root);
   const names = localNameOf(root);
   const stack: Frame[] = [
     {
@@ -55,6 +60,8 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
       inBody: false,
       inFurniture: false,
       inArticle: false,
+      inHeart: heart === root,
+      inOtherList: false,
     },
   ];
   let nodes: Text[] = [];
@@ -69,7 +76,7 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
         .replace(/[\s\u00ad\u200b\ufeff]+/g, (run) => (/\s/.test(run) ? ' ' : ''))
         .trim();
       if (text !== '') {
-        const { block, blockName, inBody, inFurniture, inArticle } = frame;
+        const { block, blockName, inBody, inFurniture, inArticle, inHeart, inOtherList } = frame;
         blocks.push({
           element: block,
           localName: blockName,
@@ -80,6 +87,8 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
           inBody,
           inFurniture,
           inArticle,
+          inHeart,
+          inOtherList,
         });
       }
     }
@@ -120,7 +129,7 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
         }
       } else {
         const role = roleOf(node, localName);
-        const large = role === 'furniture' && isLarge(node);
+        const large = role === 'furniture' && holdsArticle(node);
         if (role === 'skip' || (role === 'furniture' && !large)) {
           // Left out; what stands around it is still one paragraph where it is inline.
           if (!INLINE.has(localName) && !/^(?:script|style|img|svg|iframe|button|noscript)$/.test(localName))
@@ -137,6 +146,9 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
             inBody: frame.inBody || role === 'body',
             inFurniture: frame.inFurniture || large,
             inArticle: frame.inArticle || localName === 'article' || localName === 'main',
+            inHeart: frame.inHeart || node === heart,
+            inOtherList:
+              heart !== null && !frame.inHeart && node !== heart && (frame.inOtherList || localName === 'li'),
           });
           node = walker.firstChild();
           if (node !== null) {
@@ -154,33 +166,3 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
 }
 
 const localNameOf = (element: Element): string => read(element, 'localName');
-
-/**
- * Whether what is named as furniture holds the article after all (a class such as "has-sidebar" on the page as a whole):
- * a good part of all the running text of the page.
- */
-function sizeJudge(root: Element): (element: Element) => boolean {
-  const total = runningText(root);
-  return (element) => {
-    if (total < LARGE) return stopsIn(read(element as Node, 'textContent') ?? '') > 40;
-    return runningText(element) > total * 0.4;
-  };
-}
-
-const PARAGRAPH = 80;
-
-/** How many characters stand in paragraphs long enough to be prose. */
-function runningText(element: Element): number {
-  let sum = 0;
-  for (const paragraph of invoke<Element, NodeListOf<Element>>(element, 'querySelectorAll', 'p')) {
-    const { length } = (read(paragraph as Node, 'textContent') ?? '').trim();
-    if (length >= PARAGRAPH) sum += length;
-  }
-  return sum;
-}
-
-/** Running text has stops; menus and lists of links have few. */
-const stopsIn = (text: string): number =>
-  text.length < LARGE || /[{}();]{2}/.test(text.slice(0, 2000))
-    ? 0
-    : (text.match(/[a-z”"’][.,?!]["”’]?\s/g)?.length ?? 0);

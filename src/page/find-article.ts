@@ -1,15 +1,13 @@
 import type { Block } from './blocks';
+import { tidy } from './tidy';
+import { HEADING, wordsIn } from './words';
 
-/** The blocks that are the article, in the order of the page. */
-export function articleBlocks(blocks: readonly Block[]): Block[] {
+/** The blocks that are the article, in the order of the page; `title` is not part of it. */
+export function articleBlocks(blocks: readonly Block[], title: string): Block[] {
   const scores = blocks.map(scoreOf);
   const [from, to] = bestRun(scores);
-  return blocks.slice(from, to).filter((block, i) => isParagraph(block, scores[from + i]!));
+  return tidy(blocks.slice(from, to), scores.slice(from, to), title);
 }
-
-const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
-const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
-const HEADING = /^h[1-6]$/;
 
 /**
  * How much a block looks like a paragraph of an article: its words where it is running text, below nothing where it is
@@ -26,6 +24,7 @@ function scoreOf(block: Block): number {
   else if (block.localName !== 'p') score = score * 0.85 - 2;
   if (!ends) score -= words < 12 ? 9 : 3;
   if (words < 8 && linkDensity > 0.5) score -= 8;
+  if (block.inOtherList) score = Math.min(score, -4);
   if (block.inFurniture) score *= 0.8;
   if (block.inBody) score += 6;
   else if (block.inArticle) score += 2;
@@ -50,17 +49,4 @@ function bestRun(scores: readonly number[]): readonly [from: number, to: number]
     }
   });
   return run;
-}
-
-const ASIDE =
-  /^(?:read (?:more|also|next)|also read|see also|related|more(?: on| from|:)|advertisement|sign up|subscribe|share this|follow (?:us|@)|click here|watch:|listen:|photo:|image(?: credit)?:|getty|updated?:|published:|copyright|©|this (?:site|article) (?:is|was)|correction:|topics:|tags:|continue reading|story continues|scroll (?:down|to)|loading)\b/i;
-
-function isParagraph(block: Block, score: number): boolean {
-  const words = wordsIn(block.text);
-  const linkDensity = block.linked / block.text.length;
-  if (ASIDE.test(block.text) && words < 30) return false;
-  if (linkDensity > 0.6) return false;
-  if (HEADING.test(block.localName)) return true;
-  if (/^[\d\s:/.,|–-]*$/.test(block.text)) return false;
-  return score > -8 || /["“”]/.test(block.text);
 }

@@ -19,7 +19,8 @@ export function readPage(document: Document): PageReading {
   const walker = invoke<Document, TreeWalker>(document, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
   const all = blocksOf(root, walker);
   if (all.length === 0) return { kind: 'not-article', why: 'no-text' };
-  const blocks = articleBlocks(all);
+  const title = titleOf(document);
+  const blocks = articleBlocks(all, title);
   const map = mapText(document, blocks);
   const why = noArticle(blocks, map.text, all);
   if (why !== null) return { kind: 'not-article', why };
@@ -30,7 +31,7 @@ export function readPage(document: Document): PageReading {
     page: {
       text: map.text,
       root: commonRoot(blocks),
-      title: titleOf(document),
+      title,
       language,
       url: read(document, 'URL'),
       complete: !isCutShort(document, blocks),

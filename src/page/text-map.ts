@@ -30,7 +30,8 @@ export function mapText(document: Document, blocks: readonly Block[]): TextMap {
   let length = 0;
   for (const block of blocks) {
     let first = true;
-    let space: { readonly node: Text; readonly at: number } | null = null;
+    /** White space before the next word; `at` is null where it is a line break, which no text node holds. */
+    let space: { readonly node: Text; readonly at: number | null } | null = null;
     const add = (node: Text, at: number, char: string): void => {
       const run = runs[runs.length - 1];
       if (
@@ -62,12 +63,18 @@ export function mapText(document: Document, blocks: readonly Block[]): TextMap {
             length += PARAGRAPH_BREAK.length;
           }
           first = false;
-        } else if (space !== null) add(space.node, space.at, ' ');
+        } else if (space !== null) {
+          if (space.at !== null) add(space.node, space.at, ' ');
+          else {
+            parts.push(' ');
+            length++;
+          }
+        }
         space = null;
         add(node, i, char);
       }
       // A line break between two nodes shows as a space.
-      if (block.spaceAfter.has(node)) space ??= { node, at: data.length };
+      if (block.spaceAfter.has(node)) space ??= { node, at: null };
     }
   }
   const text = parts.join('');

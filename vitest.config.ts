@@ -1,10 +1,32 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers.mjs';
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture}/**/*.test.ts'] } },
       { test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
+      {
+        // The page layer in a real browser: the one installed here, none is downloaded. Without it the run fails.
+        test: {
+          name: 'page',
+          include: ['test/page/**/*.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? 'chromium: not installed',
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
       {
         // Makes the packages and the library as they are given away: builds into dist.
         test: {

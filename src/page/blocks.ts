@@ -1,4 +1,4 @@
-import { isElement, isText, read } from './dom';
+import { invoke, isElement, isText, read } from './dom';
 import { roleOf } from './furniture';
 import { proseOf } from './prose';
 
@@ -21,7 +21,7 @@ export interface Block {
   readonly inArticle: boolean;
   /** Inside of the element that holds most of the page's paragraphs. */
   readonly inHeart: boolean;
-  /** In an item of a list that stands outside of it. */
+  /** In an item of a list of other stories, or of any list outside of that element. */
   readonly inOtherList: boolean;
 }
 
@@ -49,6 +49,8 @@ interface Frame {
 export function blocksOf(root: Element, walker: TreeWalker): Block[] {
   const blocks: Block[] = [];
   const { heart, holdsArticle } = proseOf(root);
+  const isOther = (item: Element): boolean =>
+    heart !== null && !contains(item, heart) && (!contains(heart, item) || isTeaser(item));
   const names = localNameOf(root);
   const stack: Frame[] = [
     {
@@ -147,8 +149,7 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
             inFurniture: frame.inFurniture || large,
             inArticle: frame.inArticle || localName === 'article' || localName === 'main',
             inHeart: frame.inHeart || node === heart,
-            inOtherList:
-              heart !== null && !frame.inHeart && node !== heart && (frame.inOtherList || localName === 'li'),
+            inOtherList: frame.inOtherList || (localName === 'li' && isOther(node)),
           });
           node = walker.firstChild();
           if (node !== null) {
@@ -164,5 +165,15 @@ export function blocksOf(root: Element, walker: TreeWalker): Block[] {
   }
   return blocks;
 }
+
+const contains = (outer: Node, inner: Node): boolean => invoke(outer, 'contains', inner);
+
+/** A story elsewhere: its headline is a link. A list within an article has none. */
+const isTeaser = (item: Element): boolean =>
+  invoke<Element, Element | null>(
+    item,
+    'querySelector',
+    ':is(h1, h2, h3, h4, h5, h6) a, a :is(h1, h2, h3, h4, h5, h6)',
+  ) !== null;
 
 const localNameOf = (element: Element): string => read(element, 'localName');

@@ -12,7 +12,9 @@ export interface Prose {
 /** Characters of a paragraph that is long enough to be prose. */
 const PARAGRAPH = 80;
 /** A page with less prose in paragraphs than this has it elsewhere. */
-const LITTLE = 1_000;
+const LITTLE = 300;
+/** Text without paragraphs is an article from so many characters on. */
+const MUCH = 1_000;
 /** What the text of list items and of furniture counts beside that of the article. */
 const DISCOUNT = 0.4;
 /** The part of a paragraph's length that its grandparent gets: each paragraph may stand in a box of its own. */
@@ -110,6 +112,6 @@ function trustIn(root: Element): (element: Element) => number {
 
 /** Running text has stops; menus and lists of links have few. */
 const stopsIn = (text: string): number =>
-  text.length < LITTLE || /[{}();]{2}/.test(text.slice(0, 2000))
+  text.length < MUCH || /[{}();]{2}/.test(text.slice(0, 2000))
     ? 0
     : (text.match(/[a-z”"’][.,?!]["”’]?\s/g)?.length ?? 0);

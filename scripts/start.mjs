@@ -1,14 +1,21 @@
-// Opens a browser with the extension installed on a sample article; where there is no screen, shows the sample here.
+// Opens a browser with the extension installed on a sample article, or another page of yours; where there is no screen,
+// shows who said what in it here.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { build, install, root, run } from './run.mjs';
 
 const SAMPLE = 'test/fixtures/sample/page.html';
 
-const asked = process.argv[2];
-if (asked !== undefined && asked !== 'chromium' && asked !== 'firefox') {
-  console.error('usage: npm start [-- chromium|firefox]');
+const BROWSERS = ['chromium', 'firefox'];
+const given = process.argv.slice(2);
+const asked = given.find((word) => BROWSERS.includes(word));
+const [article = SAMPLE, ...rest] = given.filter((word) => word !== asked);
+if (rest.length > 0 || !existsSync(resolve(root, article))) {
+  if (rest.length === 0) console.error(`There is no browser and no page "${article}" here.`);
+  console.error('usage: npm start [-- chromium|firefox] [page.html]');
   process.exit(2);
 }
 
@@ -31,9 +38,9 @@ async function open(executablePath) {
   const { default: puppeteer } = await import('puppeteer-core');
   const server = createServer(async (request, response) => {
     if (request.url !== '/') return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(root + SAMPLE));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(resolve(root, article)));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const chromium = { enableExtensions: true, pipe: true };
   const firefox = { browser: 'firefox' };
   let browser;
@@ -54,16 +61,16 @@ async function open(executablePath) {
   }
   const [page] = await browser.pages();
   await (page ?? (await browser.newPage())).goto(`http://127.0.0.1:${server.address().port}/`);
-  console.log('The sample article is open. Click the Sourcelight button, or press Alt+Shift+Q.');
+  console.log('The article is open. Click the Sourcelight button, or press Alt+Shift+Q.');
   console.log('(Chrome keeps new buttons behind the puzzle piece.) Close the browser to end this.');
-  await new Promise((resolve) => browser.once('disconnected', resolve));
+  await new Promise((closed) => browser.once('disconnected', closed));
   server.close();
   server.closeAllConnections();
 }
 
 async function show(why) {
-  console.log(`${why} This is who said what in the sample article (${SAMPLE}):\n`);
-  const { code } = await run('npm', ['run', '--silent', 'analyse', '--', SAMPLE]);
+  console.log(`${why} This is who said what in ${article}:\n`);
+  const { code } = await run('npm', ['run', '--silent', 'analyse', '--', article]);
   console.log(`
 The built extension is in
   ${root}dist/chrome    Chrome, Edge, Brave: open chrome://extensions, switch on developer mode, “Load unpacked”

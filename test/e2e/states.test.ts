@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
 import { listed, told } from './driver/popup';
@@ -33,8 +33,12 @@ describe.each(browsers)('%s: says in plain words', (name) => {
   beforeAll(async () => {
     site = await serve(pages);
     driver = await launch(name);
+  });
+  // A tab each: one that showed a PDF or a page of the browser changes its process, and the driver may lose track of it.
+  beforeEach(async () => {
     tab = await driver.browser.newPage();
   });
+  afterEach(() => tab.close());
   afterAll(async () => {
     await driver?.close();
     await site?.close();

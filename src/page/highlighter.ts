@@ -13,11 +13,14 @@ const FLASH_MS = 1_600;
 export function createHighlighter(page: PageText, signal: AbortSignal): Highlighter {
   let marks: readonly Mark[] = [];
   const ours = new Map<string, Highlight>();
+  /** The words each range was painted over: a live range follows its nodes, whatever they come to hold. */
+  const words = new Map<Range, string>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   function clear(): void {
     for (const name of ours.keys()) CSS.highlights.delete(name);
     ours.clear();
+    words.clear();
     clearTimeout(flashing);
   }
 
@@ -30,7 +33,18 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
       highlight.priority = priority;
       ours.set(name, highlight);
     }
-    for (const range of ranges) highlight.add(range);
+    for (const range of ranges) {
+      highlight.add(range);
+      words.set(range, range.toString());
+    }
+  }
+
+  function prune(): void {
+    for (const [range, was] of words) {
+      if (range.toString() === was && read(range.startContainer, 'isConnected')) continue;
+      words.delete(range);
+      for (const highlight of ours.values()) highlight.delete(range);
+    }
   }
 
   function paint(next: readonly Mark[]): void {
@@ -52,6 +66,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollTo(ranges[0]!, element, still ? 'instant' : 'smooth');
     const flash = new Highlight(...ranges);
+    for (const range of ranges) words.set(range, range.toString());
     flash.priority = 2;
     ours.set(FLASH, flash);
     CSS.highlights.set(FLASH, flash);
@@ -59,6 +74,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     flashing = setTimeout(() => {
       CSS.highlights.delete(FLASH);
       ours.delete(FLASH);
+      for (const range of ranges) words.delete(range);
     }, FLASH_MS);
     return true;
   }
@@ -74,6 +90,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   return {
     paint,
     clear,
+    prune,
     get painted() {
       return ours.size > 0;
     },

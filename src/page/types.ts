@@ -37,6 +37,8 @@ export interface Highlighter {
   paint(marks: readonly Mark[]): void;
   /** Takes all paint off; the DOM was never changed. */
   clear(): void;
+  /** Takes the paint off words that are no longer those that were marked. To be called before the browser paints. */
+  prune(): void;
   readonly painted: boolean;
   /** Scrolls to a mark and flashes it; false where it no longer stands in the page. */
   reveal(id: string): boolean;

@@ -80,7 +80,11 @@ export async function reveal({ tabId, id }: Request<'tab.reveal'>): Promise<Resp
 
 export async function pageLeft(tabId: number, pageId: string): Promise<null> {
   const page = await loadPage(tabId);
-  if (page?.pageId === pageId) await forgetPage(tabId);
+  if (page?.pageId === pageId) {
+    await forgetPage(tabId);
+    // Where only the address changed the browser leaves the number on the button.
+    await showBadge(tabId, { kind: 'failed', why: 'interrupted' });
+  }
   return null;
 }
 

@@ -24,7 +24,7 @@ function start(): void {
     ending.signal,
   );
   endWithExtension(ending, browser.runtime.id);
-  door.open = { readAutomatically: () => void reader.read(false), isAlive: () => isAlive(browser.runtime.id) };
+  door.open = { readAutomatically: reader.readAutomatically, isAlive: () => isAlive(browser.runtime.id) };
 }
 
 if (door.open?.isAlive() !== true) start();

@@ -1,6 +1,7 @@
 import { createHighlighter } from '../../page/highlighter';
 import { readPage } from '../../page/read-page';
-import type { Highlighter, Mark, PageText } from '../../page/types';
+import type { Highlighter, Mark, PageReading, PageText } from '../../page/types';
+import { addressOf, watchPage } from '../../page/watch-page';
 import { ask } from '../ask';
 import { type Analysed, type ContentReading, send } from '../messages';
 
@@ -8,6 +9,8 @@ import { type Analysed, type ContentReading, send } from '../messages';
 export interface Reader {
   /** Reads the page, has it analysed and paints. Who asks while it reads, or later, gets the same answer. */
   read(again: boolean): Promise<ContentReading>;
+  /** The same on a site where the reader wants every article read: what the page shows next is read too. */
+  readAutomatically(): void;
   setHighlights(on: boolean): void;
   /** Scrolls to a statement and flashes it. */
   reveal(id: string): boolean;
@@ -15,32 +18,46 @@ export interface Reader {
 
 interface Painted {
   readonly page: PageText;
+  readonly address: string;
   readonly highlighter: Highlighter;
   readonly marks: readonly Mark[];
   readonly ending: AbortController;
 }
 
+/** Characters at the beginning of an article by which it is known again. */
+const BEGINNING = 300;
+
 export function createReader(signal: AbortSignal): Reader {
   const pageId = randomId();
   let reading: Promise<ContentReading> | undefined;
   let painted: Painted | undefined;
+  let isAutomatic = false;
+  /** Whether the highlights are on. */
+  let on = true;
   /** What the reader chose while the page was still being read. */
   let chosen: boolean | undefined;
+  /** Counts the readings: one that was overtaken by a later one paints nothing. */
+  let readings = 0;
+  let watching = new AbortController();
 
-  async function readAnew(): Promise<ContentReading> {
+  async function readAnew(found: PageReading): Promise<ContentReading> {
+    readings++;
+    const mine = readings;
     if (document.contentType === 'application/pdf') return { kind: 'restricted', why: 'pdf' };
-    const found = readPage(document);
     if (found.kind !== 'article') {
       unpaint();
+      if (isAutomatic) watch(null);
       return { ...found, pageId };
     }
     const { text, url, title, language, complete } = found.page;
+    watch(found.page.root);
     const analysed = await analysedBy({ text, url, title, language, complete });
     if (signal.aborted) return { kind: 'failed', why: 'interrupted' };
     if (analysed.kind === 'failed') return analysed;
-    unpaint();
-    paint(found.page, analysed.marks, chosen ?? analysed.highlights);
+    if (mine !== readings) return reading ?? { kind: 'failed', why: 'interrupted' };
+    on = chosen ?? analysed.highlights;
     chosen = undefined;
+    paint(found.page, analysed.marks);
     return { kind: 'article', pageId };
   }
 
@@ -54,10 +71,11 @@ export function createReader(signal: AbortSignal): Reader {
     }
   }
 
-  function paint(page: PageText, marks: readonly Mark[], on: boolean): void {
+  function paint(page: PageText, marks: readonly Mark[]): void {
+    unpaint();
     const ending = new AbortController();
     const highlighter = createHighlighter(page, AbortSignal.any([signal, ending.signal]));
-    painted = { page, highlighter, marks, ending };
+    painted = { page, address: addressOf(document), highlighter, marks, ending };
     highlighter.paint(marks);
     // It knows the statements now: one can be shown even where the reader wants no paint.
     if (!on) highlighter.clear();
@@ -69,24 +87,60 @@ export function createReader(signal: AbortSignal): Reader {
     painted = undefined;
   }
 
+  function watch(root: Element | null): void {
+    watching.abort();
+    watching = new AbortController();
+    const touched = (): void => painted?.highlighter.prune();
+    watchPage(document, root, { touched, settled: refresh }, AbortSignal.any([signal, watching.signal]));
+  }
+
+  /** The page changed: what is painted goes with its nodes; only another text is analysed again. */
+  function refresh(): void {
+    const before = painted;
+    const found = readPage(document);
+    const text = found.kind === 'article' ? found.page.text : '';
+    if (found.kind === 'article' && text === before?.page.text) {
+      paint(found.page, before.marks);
+      watch(found.page.root);
+      return;
+    }
+    // Another page in the same document, where the reader asked for the one before; what only grew is still that one.
+    const isOther = before !== undefined && !text.includes(before.page.text.slice(0, BEGINNING));
+    if (before !== undefined && (found.kind !== 'article' || (isOther && before.address !== addressOf(document)))) {
+      leave();
+      if (!isAutomatic) return;
+    }
+    void begin(found);
+  }
+
+  /** What was read of this page no longer holds: neither here nor in the background. */
+  function leave(): void {
+    watching.abort();
+    unpaint();
+    readings++;
+    reading = undefined;
+    void send('page.left', { pageId }).catch(() => undefined);
+  }
+
   /** Another article may stand in the same document by now: the address changed, or the nodes were replaced. */
   const isStale = (): boolean =>
-    painted !== undefined && (painted.page.url !== document.URL || !painted.page.root.isConnected);
+    painted !== undefined && (painted.address !== addressOf(document) || !painted.page.root.isConnected);
 
-  function read(again: boolean): Promise<ContentReading> {
-    if (reading === undefined || again || isStale()) {
-      const current = readAnew().catch((error: unknown): ContentReading => {
-        console.error(error);
-        return { kind: 'failed', why: 'page' };
-      });
-      reading = current;
-      void current.then((result) => {
-        // Only an article is final: a page that had none may have one by the next click.
-        if (result.kind !== 'article' && reading === current) reading = undefined;
-      });
-    }
-    return reading;
+  function begin(found?: PageReading): Promise<ContentReading> {
+    const current = (async () => readAnew(found ?? readPage(document)))().catch((error: unknown): ContentReading => {
+      console.error(error);
+      return { kind: 'failed', why: 'page' };
+    });
+    reading = current;
+    void current.then((result) => {
+      // Only an article is final: a page that had none may have one by the next click.
+      if (result.kind !== 'article' && reading === current) reading = undefined;
+    });
+    return current;
   }
+
+  const read = (again: boolean): Promise<ContentReading> =>
+    reading === undefined || again || isStale() ? begin() : reading;
 
   addEventListener('pagehide', () => void send('page.left', { pageId }).catch(() => undefined), { signal });
   addEventListener('pageshow', (event) => void (event.persisted && painted !== undefined && read(true)), { signal });
@@ -94,9 +148,14 @@ export function createReader(signal: AbortSignal): Reader {
 
   return {
     read,
-    setHighlights(on) {
-      if (painted === undefined) chosen = on;
-      else if (on) painted.highlighter.paint(painted.marks);
+    readAutomatically() {
+      isAutomatic = true;
+      void read(false);
+    },
+    setHighlights(next) {
+      on = next;
+      if (painted === undefined) chosen = next;
+      else if (next) painted.highlighter.paint(painted.marks);
       else painted.highlighter.clear();
     },
     reveal: (id) => painted?.highlighter.reveal(id) ?? false,

@@ -1,20 +1,27 @@
 import { findByRules } from './attribution/rules/find';
 import type { FoundAttribution } from './attribution/types';
-import type { ArticleText, Attribution, Report, Skipped } from './report/types';
+import type { ArticleText, Attribution, Level, Report, Skipped } from './report/types';
 import { resolveSources } from './sources/simple';
 import { countWords, isEnglish } from './text/language';
 
 /** Longer texts (some 350,000 words) are no articles. */
 export const LONGEST_TEXT = 2_000_000;
 
+/** What a caller may choose. */
+export interface AnalysisOptions {
+  /** How much is answered; "more" where it is not given. The rules answer the same at both. */
+  readonly level?: Level;
+}
+
 /**
  * The one door: a text in, who said what out. All offsets of the report are UTF-16 offsets into the text that was given.
  * A text that cannot be read gives an empty report that says why (`skipped`). Never throws, on any string.
  */
-export function analyse(article: ArticleText): Report {
+export function analyse(article: ArticleText, _options: AnalysisOptions = {}): Report {
   const { text } = article;
   const skipped = reasonToSkip(article);
-  const { attributions: found } = skipped === null ? findByRules(text) : { attributions: [] };
+  const { attributions: found, unattributed } =
+    skipped === null ? findByRules(text) : { attributions: [], unattributed: [] };
   const { sources, sourceIds, why } = resolveSources(text, found);
   return {
     schema: 1,
@@ -28,6 +35,7 @@ export function analyse(article: ArticleText): Report {
     },
     sources,
     attributions: found.map((attribution, i) => reported(attribution, i, sourceIds[i] ?? null, why[i] ?? [])),
+    unattributed,
     ...(skipped !== null && { skipped }),
   };
 }

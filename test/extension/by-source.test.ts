@@ -29,6 +29,7 @@ const report: Report = {
   document: { url: '', title: '', language: 'en', words: 1, complete: true },
   sources: [source('silent'), source('anna'), source('bert')],
   attributions: [said('1', null), said('2', 'anna'), said('3', 'bert'), said('4', 'bert')],
+  unattributed: [],
 };
 
 test('who says most comes first, statements of nobody last, who says nothing not at all', () => {

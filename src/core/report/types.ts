@@ -110,6 +110,12 @@ export interface Source {
 /** Why a text was not analysed. */
 export type Skipped = 'empty' | 'not-english' | 'too-long';
 
+/**
+ * How much the analysis answers: "more" shows all that is more likely right than what it leaves out, "surer" only answers
+ * of which nearly all are right.
+ */
+export type Level = 'more' | 'surer';
+
 /** What the analysis gives: who said what in one article. */
 export interface Report {
   readonly schema: 1;
@@ -123,5 +129,7 @@ export interface Report {
   };
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
+  /** Quotations, with their marks, that nobody is named for. */
+  readonly unattributed: readonly Span[];
   readonly skipped?: Skipped;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Mark } from '../page/types';
+import type { StatementMark } from './marks';
 import type { Failure, TabPage } from './tab-page';
 
 /** A page's document: drawn anew by the content script for every document it runs in. */
@@ -21,7 +21,7 @@ const article = v.strictObject({
 
 /** What the background answers to an article. */
 export type Analysed =
-  | { readonly kind: 'marks'; readonly marks: readonly Mark[]; readonly highlights: boolean }
+  | { readonly kind: 'marks'; readonly marks: readonly StatementMark[]; readonly highlights: boolean }
   | { readonly kind: 'failed'; readonly why: Failure };
 
 /** What the content script found when it was told to read. */

@@ -1,49 +1,123 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Level, Mode } from '../core/report/types';
+import { KINDS } from './families';
 
-/** What the reader chose. `version` tells an older layout from this one. */
-const schema = v.object({
-  version: v.literal(1),
+const VERSION = 2;
+
+/** Every mode of a statement, the commonest first. */
+export const MODES = ['statement', 'belief', 'intention', 'evidence', 'disclosure'] as const satisfies readonly Mode[];
+/** "colours": a colour for each family of kinds; "ink": one colour for all, told apart by their lines alone. */
+export const PALETTES = ['colours', 'ink'] as const;
+/** How much is painted: every statement with tint and line, every one with its line alone, or only what is quoted. */
+export const DENSITIES = ['full', 'lines', 'quotations'] as const;
+export const LEVELS = ['more', 'surer'] as const satisfies readonly Level[];
+
+const entries = {
   /** Whether a page that was read is highlighted: the last choice of the reader. */
   highlights: v.boolean(),
-});
+  palette: v.picklist(PALETTES),
+  density: v.picklist(DENSITIES),
+  /** What is hidden and not what is shown: a kind that comes with a later version is seen. */
+  hiddenKinds: v.array(v.picklist(KINDS)),
+  hiddenModes: v.array(v.picklist(MODES)),
+  level: v.picklist(LEVELS),
+  /** Whether a card comes up where the pointer rests on a statement. */
+  card: v.boolean(),
+};
 
-export type Settings = v.InferOutput<typeof schema>;
+/** What the reader chose. `version` tells an older layout from this one. */
+export const settingsSchema = v.strictObject({ version: v.literal(VERSION), ...entries });
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
-export const defaults: Settings = { version: 1, highlights: true };
+export const defaults: Settings = {
+  version: VERSION,
+  highlights: true,
+  palette: 'colours',
+  density: 'full',
+  hiddenKinds: [],
+  hiddenModes: [],
+  level: 'more',
+  card: true,
+};
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** From each version to the next, from 1 on. Version 2 only added to version 1. */
+const STEPS: readonly ((old: Raw) => Raw)[] = [(old) => ({ ...old, version: 2 })];
+
+const isRaw = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** Settings of an older version in the layout of this one; null for what never was the settings of any version. */
+export function migrated(raw: unknown): Raw | null {
+  if (!isRaw(raw)) return null;
+  const { version } = raw;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return null;
+  return STEPS.slice(version - 1).reduce((old, step) => step(old), raw);
+}
+
+/** Made by a later version of the extension. */
+export const isNewer = (raw: Raw): boolean => typeof raw['version'] === 'number' && raw['version'] > VERSION;
+
+/** Takes anything: what is not a setting falls back to its default, what is good beside it stays. */
+export function parseSettings(raw: unknown): Settings {
+  const kept = migrated(raw);
+  const settings: Record<string, unknown> = { ...defaults };
+  for (const [key, entry] of Object.entries(entries)) {
+    const value = v.safeParse(entry, kept?.[key]);
+    if (value.success) settings[key] = value.output;
+  }
+  return v.parse(settingsSchema, settings);
+}
 
 const KEY = 'settings';
 
-/** Takes anything: what is not a setting of this version falls back to its default. */
-export function parseSettings(raw: unknown): Settings {
-  const whole = v.safeParse(schema, raw);
-  if (whole.success) return whole.output;
-  if (typeof raw !== 'object' || raw === null || (raw as { version?: unknown }).version !== 1) return defaults;
-  const settings: Record<string, unknown> = { ...defaults };
-  for (const [key, entry] of Object.entries(schema.entries)) {
-    const value = v.safeParse(entry, (raw as Record<string, unknown>)[key]);
-    if (value.success) settings[key] = value.output;
+/**
+ * Settings follow the reader's browser account. Where the browser does not take them (synchronising is off or full) they
+ * stay on this device, and are then the newer ones.
+ */
+async function loadRaw(): Promise<unknown> {
+  const here = (await browser.storage.local.get(KEY))[KEY];
+  if (here !== undefined) return here;
+  return browser.storage.sync.get(KEY).then(
+    (all) => all[KEY],
+    () => undefined,
+  );
+}
+
+async function saveRaw(raw: Raw): Promise<void> {
+  try {
+    await browser.storage.sync.set({ [KEY]: raw });
+  } catch {
+    return browser.storage.local.set({ [KEY]: raw });
   }
-  return v.parse(schema, settings);
+  await browser.storage.local.remove(KEY);
 }
 
-/** Settings follow the reader's browser account; where the browser has that switched off they stay on this device. */
 export async function loadSettings(): Promise<Settings> {
-  const area = await settingsArea();
-  return parseSettings((await area.get(KEY))[KEY]);
+  return parseSettings(await loadRaw());
 }
 
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const settings = parseSettings({ ...(await loadSettings()), ...change });
-  await (await settingsArea()).set({ [KEY]: settings });
+/** Changes some settings and keeps the others. What a later version wrote beside them (another device) is kept too. */
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
+  const raw = await loadRaw();
+  const settings = parseSettings({ ...parseSettings(raw), ...change });
+  await saveRaw(isRaw(raw) && isNewer(raw) ? { ...raw, ...settings, version: raw['version'] } : settings);
   return settings;
 }
 
-async function settingsArea() {
-  try {
-    await browser.storage.sync.get(KEY);
-    return browser.storage.sync;
-  } catch {
-    return browser.storage.local;
-  }
+/** Calls back with the settings whenever they change, whoever changes them. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if ((area !== 'sync' && area !== 'local') || !(KEY in changes)) return;
+    void loadSettings().then((settings) => signal.aborted || changed(settings));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // Where the extension was updated the old interface is gone with it, and so is the listener.
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {}
+  });
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Report } from '../core/report/types';
+import type { Level, Report } from '../core/report/types';
 
 /** Why an analysis gave no answer. */
 export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
@@ -9,7 +9,14 @@ export type Restriction = 'browser-page' | 'store' | 'pdf' | 'reader-view' | 'fi
 
 /** What was read of the page in a tab and is kept while the page is open. */
 export type ReadPage =
-  | { readonly kind: 'report'; readonly pageId: string; readonly highlights: boolean; readonly report: Report }
+  | {
+      readonly kind: 'report';
+      readonly pageId: string;
+      readonly highlights: boolean;
+      /** What the report was made at. */
+      readonly level: Level;
+      readonly report: Report;
+    }
   | { readonly kind: 'not-article'; readonly pageId: string; readonly why: 'too-short' | 'no-text' | 'list-of-links' }
   | { readonly kind: 'not-english'; readonly pageId: string; readonly language: string };
 

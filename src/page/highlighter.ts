@@ -1,5 +1,6 @@
 import type { Span } from '../core/report/types';
 import { invoke, read } from './dom';
+import { innermostOf } from './intervals';
 import type { Highlighter, Mark, PageText } from './types';
 
 const PREFIX = 'sourcelight-';
@@ -11,7 +12,7 @@ const FLASH_MS = 1_600;
  * so our highlights are kept here too (and Firefox lets no content script iterate the registry).
  */
 export function createHighlighter(page: PageText, signal: AbortSignal): Highlighter {
-  let marks: readonly Mark[] = [];
+  let innermost = innermostOf([]);
   const ours = new Map<string, Highlight>();
   /** The words each range was painted over: a live range follows its nodes, whatever they come to hold. */
   const words = new Map<Range, string>();
@@ -49,8 +50,8 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
 
   function paint(next: readonly Mark[]): void {
     clear();
-    marks = next;
     if (signal.aborted) return;
+    innermost = innermostOf(next.map(({ id, content, source }) => ({ id, spans: [...content, ...source] })));
     for (const { family, source, content } of next) {
       add(`${PREFIX}${family}`, content, 0);
       add(`${PREFIX}${family}-source`, source, 1);
@@ -58,9 +59,8 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     for (const [name, highlight] of ours) CSS.highlights.set(name, highlight);
   }
 
-  function reveal(id: string): boolean {
-    const mark = marks.find((candidate) => candidate.id === id);
-    const ranges = mark?.content.flatMap((span) => fresh(page, span)) ?? [];
+  function reveal(spans: readonly Span[]): boolean {
+    const ranges = spans.flatMap((span) => fresh(page, span));
     const element = ranges[0]?.startContainer.parentElement;
     if (element === null || element === undefined) return false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -83,7 +83,10 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     const place = document.caretPositionFromPoint(x, y);
     if (place === null || ours.size === 0) return null;
     const offset = page.offsetOf(place.offsetNode, place.offset);
-    return offset === null ? null : innermost(marks, offset);
+    if (offset === null) return null;
+    // The caret stands before the letter under the point or behind it.
+    const letter = [offset, offset - 1].find((start) => isOver(page.ranges([start, start + 1]), x, y));
+    return letter === undefined ? null : innermost(letter);
   }
 
   signal.addEventListener('abort', clear);
@@ -99,19 +102,12 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   };
 }
 
-/** The innermost mark over an offset: the one whose content there is the shortest. */
-function innermost(marks: readonly Mark[], offset: number): string | null {
-  let best: string | null = null;
-  let length = Number.POSITIVE_INFINITY;
-  for (const { id, source, content } of marks) {
-    for (const [start, end] of [...content, ...source]) {
-      if (start <= offset && offset < end && end - start < length) {
-        best = id;
-        length = end - start;
-      }
-    }
-  }
-  return best;
+/** The space beside a line and between paragraphs has a nearest letter too, but nothing is marked there. */
+function isOver(ranges: readonly Range[], x: number, y: number): boolean {
+  const box = ranges[0]?.getBoundingClientRect();
+  // The gap between two lines of a paragraph belongs to them.
+  const gap = box === undefined ? 0 : box.height * 0.35;
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top - gap && y <= box.bottom + gap;
 }
 
 const plain = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');

@@ -40,8 +40,8 @@ export interface Highlighter {
   /** Takes the paint off words that are no longer those that were marked. To be called before the browser paints. */
   prune(): void;
   readonly painted: boolean;
-  /** Scrolls to a mark and flashes it; false where it no longer stands in the page. */
-  reveal(id: string): boolean;
+  /** Scrolls to words, painted or not, and flashes them; false where they no longer stand in the page. */
+  reveal(spans: readonly Span[]): boolean;
   /** The innermost mark at a point of the viewport, or null. */
   at(x: number, y: number): string | null;
 }

@@ -123,15 +123,16 @@ describe('showing one', () => {
     page = reading.page;
     highlighter = createHighlighter(page, ending.signal);
     highlighter.paint([danko()]);
-    expect(highlighter.reveal('a1')).toBe(true);
+    expect(highlighter.reveal(danko().content)).toBe(true);
     expect(painted()['sourcelight-flash']).toEqual(['We have waited long enough for a clean quay']);
   });
 
   test('says so where it is gone, or never was', () => {
+    const { content } = danko();
     highlighter.paint([danko()]);
     document.querySelectorAll('p')[1]!.remove();
-    expect(highlighter.reveal('a1')).toBe(false);
-    expect(highlighter.reveal('a9')).toBe(false);
+    expect(highlighter.reveal(content)).toBe(false);
+    expect(highlighter.reveal([])).toBe(false);
   });
 });
 
@@ -146,6 +147,9 @@ describe('what is under the pointer', () => {
     expect(highlighter.at(...middleOf('clean'))).toBe('a1');
     expect(highlighter.at(...middleOf('after the count'))).toBe('whole');
     expect(highlighter.at(...middleOf('harbour council'))).toBeNull();
+    // Beside the last line of the paragraph.
+    const end = page.ranges(spanOf(paragraphs[1]!))[0]!.getBoundingClientRect();
+    expect(highlighter.at(end.right + 300, end.bottom - 4)).toBeNull();
     highlighter.clear();
     expect(highlighter.at(...middleOf('clean'))).toBeNull();
   });

@@ -12,14 +12,16 @@ import { loadModel } from './model';
  * answer and arrival, or two asked at once) gets the answer that is kept.
  */
 export async function analyseArticle(tabId: number, pageId: string, article: ArticleText): Promise<Analysed> {
+  const { level, highlights } = await loadSettings();
   const kept = await loadPage(tabId);
-  if (kept?.kind === 'report' && kept.pageId === pageId && isOf(kept.report, article)) return answer(tabId, kept);
+  if (kept?.kind === 'report' && kept.pageId === pageId && kept.level === level && isOf(kept.report, article))
+    return answer(tabId, kept);
 
   const model = await loadModel().catch(logged);
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
   let page: ReadPage & { kind: 'report' };
   try {
-    page = { kind: 'report', pageId, highlights: (await loadSettings()).highlights, report: analyse(article) };
+    page = { kind: 'report', pageId, highlights, level, report: analyse(article, { level }) };
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };

@@ -1,9 +1,11 @@
-import { createHighlighter } from '../../page/highlighter';
 import { readPage } from '../../page/read-page';
-import type { Highlighter, Mark, PageReading, PageText } from '../../page/types';
+import type { PageReading, PageText } from '../../page/types';
 import { addressOf, watchPage } from '../../page/watch-page';
 import { ask } from '../ask';
+import type { StatementMark } from '../marks';
 import { type Analysed, type ContentReading, send } from '../messages';
+import { loadSettings, type Settings, watchSettings } from '../settings';
+import { type PaintedPage, paintPage } from './painted-page';
 
 /** What the content script does with one document. */
 export interface Reader {
@@ -16,21 +18,14 @@ export interface Reader {
   reveal(id: string): boolean;
 }
 
-interface Painted {
-  readonly page: PageText;
-  readonly address: string;
-  readonly highlighter: Highlighter;
-  readonly marks: readonly Mark[];
-  readonly ending: AbortController;
-}
-
 /** Characters at the beginning of an article by which it is known again. */
 const BEGINNING = 300;
 
 export function createReader(signal: AbortSignal): Reader {
   const pageId = randomId();
   let reading: Promise<ContentReading> | undefined;
-  let painted: Painted | undefined;
+  let painted: PaintedPage | undefined;
+  let settings: Settings | undefined;
   let isAutomatic = false;
   /** Whether the highlights are on. */
   let on = true;
@@ -39,6 +34,8 @@ export function createReader(signal: AbortSignal): Reader {
   /** Counts the readings: one that was overtaken by a later one paints nothing. */
   let readings = 0;
   let watching = new AbortController();
+  /** Whether the answer was made at another level than the one that is now wanted. */
+  let isOutdated = false;
 
   async function readAnew(found: PageReading): Promise<ContentReading> {
     readings++;
@@ -51,13 +48,17 @@ export function createReader(signal: AbortSignal): Reader {
     }
     const { text, url, title, language, complete } = found.page;
     watch(found.page.root);
-    const analysed = await analysedBy({ text, url, title, language, complete });
+    const [analysed, look] = await Promise.all([
+      analysedBy({ text, url, title, language, complete }),
+      settings ?? loadSettings(),
+    ]);
     if (signal.aborted) return { kind: 'failed', why: 'interrupted' };
     if (analysed.kind === 'failed') return analysed;
     if (mine !== readings) return reading ?? { kind: 'failed', why: 'interrupted' };
     on = chosen ?? analysed.highlights;
     chosen = undefined;
-    paint(found.page, analysed.marks);
+    settings ??= look;
+    paint(found.page, analysed.marks, settings);
     return { kind: 'article', pageId };
   }
 
@@ -71,26 +72,35 @@ export function createReader(signal: AbortSignal): Reader {
     }
   }
 
-  function paint(page: PageText, marks: readonly Mark[]): void {
+  function paint(page: PageText, marks: readonly StatementMark[], look: Settings): void {
     unpaint();
-    const ending = new AbortController();
-    const highlighter = createHighlighter(page, AbortSignal.any([signal, ending.signal]));
-    painted = { page, address: addressOf(document), highlighter, marks, ending };
-    highlighter.paint(marks);
-    // It knows the statements now: one can be shown even where the reader wants no paint.
-    if (!on) highlighter.clear();
+    painted = paintPage(page, marks, { look, on }, signal);
   }
 
   function unpaint(): void {
-    painted?.highlighter.clear();
-    painted?.ending.abort();
+    painted?.end();
     painted = undefined;
+  }
+
+  /** Another look needs other paint, another level another analysis: of this page once it is looked at. */
+  function settle(changed: Settings): void {
+    const before = settings;
+    settings = changed;
+    painted?.setLook(changed);
+    if (before !== undefined && before.level !== changed.level) isOutdated = painted !== undefined;
+    readOutdated();
+  }
+
+  function readOutdated(): void {
+    if (!isOutdated || document.visibilityState === 'hidden') return;
+    isOutdated = false;
+    void read(true);
   }
 
   function watch(root: Element | null): void {
     watching.abort();
     watching = new AbortController();
-    const touched = (): void => painted?.highlighter.prune();
+    const touched = (): void => painted?.prune();
     watchPage(document, root, { touched, settled: refresh }, AbortSignal.any([signal, watching.signal]));
   }
 
@@ -99,8 +109,8 @@ export function createReader(signal: AbortSignal): Reader {
     const before = painted;
     const found = readPage(document);
     const text = found.kind === 'article' ? found.page.text : '';
-    if (found.kind === 'article' && text === before?.page.text) {
-      paint(found.page, before.marks);
+    if (found.kind === 'article' && text === before?.page.text && settings !== undefined) {
+      paint(found.page, before.marks, settings);
       watch(found.page.root);
       return;
     }
@@ -145,6 +155,8 @@ export function createReader(signal: AbortSignal): Reader {
   addEventListener('pagehide', () => void send('page.left', { pageId }).catch(() => undefined), { signal });
   addEventListener('pageshow', (event) => void (event.persisted && painted !== undefined && read(true)), { signal });
   signal.addEventListener('abort', unpaint);
+  watchSettings(settle, signal);
+  document.addEventListener('visibilitychange', readOutdated, { signal });
 
   return {
     read,
@@ -155,10 +167,9 @@ export function createReader(signal: AbortSignal): Reader {
     setHighlights(next) {
       on = next;
       if (painted === undefined) chosen = next;
-      else if (next) painted.highlighter.paint(painted.marks);
-      else painted.highlighter.clear();
+      else painted.setHighlights(next);
     },
-    reveal: (id) => painted?.highlighter.reveal(id) ?? false,
+    reveal: (id) => painted?.reveal(id) ?? false,
   };
 }
 

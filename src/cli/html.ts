@@ -1,10 +1,18 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageContent } from '../core/report/export/page-content';
 import type { ArticleText } from '../core/report/types';
+import { pageContent } from '../page/page-content';
 import { readPage } from '../page/read-page';
 import { CliError } from './error';
 
+/** An article, and the whole text that it was found in. */
+export interface Input {
+  readonly article: ArticleText;
+  readonly page: PageContent;
+}
+
 /** The article of a page, read as the extension reads it. Scripts of the page do not run and nothing is fetched. */
-export function articleOfHtml(bytes: Buffer, name: string, contentType = ''): ArticleText {
+export function articleOfHtml(bytes: Buffer, name: string, contentType = ''): Input {
   const isUrl = /^https?:/i.test(name);
   const dom = new JSDOM(bytes, {
     ...(isUrl && { url: name }),
@@ -16,7 +24,10 @@ export function articleOfHtml(bytes: Buffer, name: string, contentType = ''): Ar
   switch (reading.kind) {
     case 'article': {
       const { text, title, language, complete } = reading.page;
-      return { text, title, language, complete, url: isUrl ? name : '' };
+      return {
+        article: { text, title, language, complete, url: isUrl ? name : '' },
+        page: pageContent(dom.window.document),
+      };
     }
     case 'not-article':
       throw new CliError(`No article was found in ${name === '' ? 'this page' : `"${name}"`}.`);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { ArticleText } from '../core/report/types';
 import { CliError, inWords } from './error';
-import { articleOfHtml } from './html';
+import { articleOfHtml, type Input } from './html';
 
 const WAIT_MS = 30_000;
 
@@ -10,7 +9,7 @@ const WAIT_MS = 30_000;
  * Reads one article: a file (.html, .htm, .xhtml as a page, all others as text), a URL, or "-" for standard input, which
  * is taken for a page where it begins like one. Throws a CliError in plain words.
  */
-export async function readArticle(input: string): Promise<ArticleText> {
+export async function readArticle(input: string): Promise<Input> {
   if (/^https?:\/\//i.test(input)) return fromUrl(input);
   const bytes =
     input === '-'
@@ -20,10 +19,10 @@ export async function readArticle(input: string): Promise<ArticleText> {
         });
   refuseBinary(bytes, input);
   const isHtml = /\.x?html?$/i.test(input) || (input === '-' && looksLikeHtml(bytes));
-  return isHtml ? articleOfHtml(bytes, input === '-' ? '' : input) : { text: textOf(bytes, input) };
+  return isHtml ? articleOfHtml(bytes, input === '-' ? '' : input) : plain(textOf(bytes, input));
 }
 
-async function fromUrl(url: string): Promise<ArticleText> {
+async function fromUrl(url: string): Promise<Input> {
   let response: Response;
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(WAIT_MS), headers: { accept: 'text/html, text/plain' } });
@@ -38,8 +37,11 @@ async function fromUrl(url: string): Promise<ArticleText> {
   const type = response.headers.get('content-type') ?? '';
   refuseBinary(bytes, url);
   if (/html/i.test(type) || looksLikeHtml(bytes)) return articleOfHtml(bytes, url, type);
-  return { text: textOf(bytes, url), url };
+  return plain(textOf(bytes, url), url);
 }
+
+/** A plain text is all there is of its page. */
+const plain = (text: string, url = ''): Input => ({ article: { text, url }, page: { text, unseen: [] } });
 
 const looksLikeHtml = (bytes: Buffer): boolean =>
   /^\s*<(?:!doctype|html|\?xml|head|body|!--)/i.test(bytes.toString('latin1', 0, 200));

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { analyse } from '../core/analyse';
+import { FORMATS, type Format } from '../core/report/export/export';
 import { CliError } from './error';
 import { readArticle } from './input';
 import { analyseLines } from './jsonl';
-import { asText } from './output';
+import { output } from './output';
 
 interface Options {
+  readonly format: Format;
   readonly json?: boolean;
   readonly jsonl?: boolean;
 }
@@ -18,19 +20,27 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const command = new Command('analyse')
   .description('Tells who said what in an English news article.')
   .argument('<input>', 'a .html or .txt file, a URL, or - for standard input')
-  .option('--json', 'print the whole report as JSON')
+  .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('text'))
+  .option('--json', 'print the report alone as JSON, as the library gives it')
   .option('--jsonl', 'read lines of {"id", "text"} and write a line {"id", "attributions", "sources"} for each')
   .version(version)
   .showHelpAfterError('Run with --help for how to use it.')
   .exitOverride()
-  .action(async (input: string, { json, jsonl }: Options) => {
+  .action(async (input: string, { format, json, jsonl }: Options) => {
     if (jsonl) {
       const failed = await analyseLines(input, process.stdout, process.stderr);
       if (failed > 0) process.exitCode = 1;
       return;
     }
-    const report = analyse(await readArticle(input));
-    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
+    const { article, page } = await readArticle(input);
+    const report = analyse(article);
+    if (json) {
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return;
+    }
+    const { out, note } = output(report, format, page);
+    process.stderr.write(note);
+    process.stdout.write(out);
   });
 
 // A reader such as `head` may close the pipe early; that is no fault.

@@ -1,5 +1,9 @@
 /** The library: `import { analyse } from 'sourcelight'`. What is not here may change at any time. See docs/LIBRARY.md. */
 export { type AnalysisOptions, analyse, LONGEST_TEXT } from './analyse';
+export { type ExportedFile, type ExportOptions, exportReport, FORMATS, type Format } from './report/export/export';
+export type { ExportedReport } from './report/export/json';
+export type { PageContent } from './report/export/page-content';
+export type { ExportWords } from './report/export/words';
 export type {
   ArticleText,
   Attribution,

@@ -82,6 +82,36 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(web?.document.url).toBe(url);
   });
 
+  test.each([
+    ['text', /^Talvania [^\n]*\nhttp:[^\n]*\n\d+ statements by \d+ sources\n/],
+    ['markdown', /^# \[Talvania [^\n]*\]\(http:[^\n]*\)\n/],
+    ['csv', /^"Source","Description",.*\r\n/],
+    ['json', /^\{\n {2}"\$schema": "https:/],
+    ['jsonld', /^\{\n {2}"@context": /],
+  ])('writes %s, each statement with a link to it', async (format, beginning) => {
+    const { code, out, errors } = await analyse([url, '--format', format]);
+    expect(out).toMatch(beginning);
+    expect(out).toContain(`${url}#:~:text=Nobody%20has%20asked%20the%20fishermen`);
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  test('says which formats there are', async () => {
+    const { code, errors } = await analyse([SAMPLE, '--format', 'docx']);
+    expect(errors).toContain('Allowed choices are markdown, text, csv, json, jsonld');
+    expect(code).toBe(2);
+  });
+
+  test('says why a table is empty', async () => {
+    const german = file(
+      'german.txt',
+      'Die Brücke wird im Juni wieder geöffnet, sagte die Bürgermeisterin am Montag. '.repeat(9),
+    );
+    const { out, errors } = await analyse([german, '--format', 'csv']);
+    expect(out.split('\r\n')).toHaveLength(2);
+    expect(errors).toContain('only English can be read');
+    expect((await analyse([german])).out).toContain('only English can be read');
+  });
+
   test('reads a thousand lines, tells the bad one by its number and does the rest', async () => {
     const lines = Array.from({ length: 1000 }, (_, i) => JSON.stringify({ id: i, text: SAID }));
     lines[499] = '{"id": 499, "text": ';

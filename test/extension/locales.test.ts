@@ -8,7 +8,8 @@ const codeIn = (folder: string, files = /\.tsx?$/): string[] =>
     .filter((file) => files.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
-const sources = codeIn('src/extension');
+/** The command line words its output with them too. */
+const sources = [...codeIn('src/extension'), ...codeIn('src/cli')];
 const everything = [...sources, readFileSync('manifest.json', 'utf8')].join('\n');
 const keys = Object.keys(en);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Attribution, Report, Source } from '../../src/core/report/types';
-import { bySource, heardSources } from '../../src/extension/by-source';
+import { bySource, heardSources } from '../../../src/core/report/by-source';
+import type { Attribution, Report, Source } from '../../../src/core/report/types';
 
 const source = (id: string): Source => ({
   id,

@@ -60,7 +60,8 @@ function asMarkdown() {
   return `# Work of others in Sourcelight
 
 Made by \`npm run licences -- --write\` from the packages that are part of the extension. The data that its tables are made
-from has its notices in \`clusters.NOTICE.md\`, in the folder \`public\` of the source and beside this file in the extension.
+from has its notices in \`clusters.NOTICE.md\` and \`first-names.NOTICE.md\`, in the folder \`public\` of the source and beside this
+file in the extension.
 
 ${sections.join('\n')}`;
 }

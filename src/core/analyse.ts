@@ -1,7 +1,7 @@
 import { findByRules } from './attribution/rules/find';
 import type { FoundAttribution } from './attribution/types';
 import type { ArticleText, Attribution, Level, Report, Skipped } from './report/types';
-import { resolveSources } from './sources/simple';
+import { resolveSources } from './sources/resolve';
 import { countWords, isEnglish } from './text/language';
 
 /** Longer texts (some 350,000 words) are no articles. */

@@ -1,0 +1,297 @@
+import type { Reason, SourceKind } from '../report/types';
+import { BODY_NOUNS, KNOWN_BODIES, PARTY_WORDS, PUBLIC_WORDS } from './lexicon/bodies';
+import { PEOPLES, SPEAKING_PLACES } from './lexicon/places';
+import { PERSON_ROLES, type RoleKind } from './lexicon/roles';
+import { bodyNounOf, documentOf, isPoll, roleOf, singular } from './nouns';
+import type { Entity, Role } from './types';
+
+/** A kind with the words of the article that made it. */
+export interface Decision {
+  readonly kind: SourceKind;
+  readonly why: readonly Reason[];
+}
+
+export const UNKNOWN: Decision = { kind: 'unknown', why: [] };
+const POLITICS =
+  /\b(?:campaign|nominee|candidate|running mate|gop|super pac|republican national|democratic national|republican party|democratic party|conservative party|labour party|transition team)\b/i;
+const RESEARCH_BODY =
+  /\b(?:institute|institution|university|college|center|centre|think tank|laborator(?:y|ies)|lab|school of|foundation for|academy)\b/i;
+/** Heads of bodies that say little where another noun stands beside them ("Christian News Service"). */
+const WEAK_BODY =
+  /^(?:services?|centers?|centre|offices?|groups?|division|network|partners|systems?|organi[sz]ation|body|force|house|state|city|county|town|village|district|united|trust|forum|order|left|right|nation|country|region|schools?|sun|express|mirror|standard|mail|post|system|exchange|center|division|field|community|society)$/;
+
+const role = (words: string, span: Role['span']): Reason => ({ code: 'kind_role', values: [words], evidence: span });
+const body = (words: string): Reason => ({ code: 'kind_body', values: [words] });
+
+/** What a person speaks from: by titles, descriptions and the bodies in them. */
+export function kindOfPerson(entity: Entity, entities: readonly Entity[], depth = 0): Decision {
+  const decided = entity.roles.flatMap((one) => {
+    const kind = one.from === 'clause' ? null : kindOfRole(one, entities, depth);
+    return kind === null ? [] : [{ role: one, kind }];
+  });
+  const pick =
+    decided.find(
+      ({ role: { head, former } }) =>
+        /^(?:candidate|nominee|contender|running mate|campaign manager)$/.test(head) && !former,
+    ) ??
+    decided.find(
+      ({ role: { from, former }, kind }) => from === 'title' && kind !== 'witness' && kind !== 'other' && !former,
+    ) ??
+    decided.find(({ kind, role: { from } }) => kind !== 'witness' && kind !== 'other' && from !== 'compound') ??
+    decided.find(({ role: { from } }) => from === 'compound') ??
+    decided[0];
+  if (pick !== undefined) return { kind: pick.kind, why: [role(pick.role.words, pick.role.span)] };
+  const clause = entity.roles.find(({ from }) => from === 'clause');
+  return clause !== undefined &&
+    /\b(?:child|children|kids?|lives?|lived|wife|husband|son|daughter|mother|father|home|house|neighborhood|street|grew up)\b/i.test(
+      clause.words,
+    )
+    ? { kind: 'witness', why: [role(clause.words, clause.span)] }
+    : UNKNOWN;
+}
+
+const ELECTED =
+  /^(?:president|vice president|governor|senator|mayor|congressman|congresswoman|lawmaker|first lady|prime minister|premier|minister|speaker|representative|mp|chancellor|secretary of state|secretary|candidate|nominee|councilman|councilwoman|councillor|member|ambassador)$/;
+const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|child|spouse|ex-wife|ex-husband|friend|ally)$/;
+/** Roles whose kind is that of the body where one is named with them. */
+const BODY_DECIDES =
+  /^(?:president|vice president|secretary|commissioner|superintendent|minister|speaker|officer|agent|commander|captain|deputy|examiner|inspector|engineer|planner|principal|author|executive|worker|employee|volunteer|nurse|developer|trainer|pilot|lobbyist|advocate|strategist|operative|attorney|editor|investigator|controller|registrar|fellow|consultant|specialist|designer|broker|organizer|organiser|marshal|planner)$/;
+
+/** The kind that one role makes, or null where it says nothing of it. */
+export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): SourceKind | null {
+  const { head, words, former } = one;
+  const lower = words.toLowerCase();
+  if (one.from === 'compound') return head === 'president' || head === 'premier' ? 'official' : 'political';
+  const own = ownKind(head);
+  if (own === undefined) {
+    const noun = bodyNounOf(head);
+    return noun === undefined ? null : BODY_NOUNS.get(noun)!;
+  }
+  if (former && ELECTED.test(head)) return 'political';
+  if (KIN.test(head) && depth < 2) {
+    if (POLITICS.test(lower)) return 'political';
+    const relative = one.bodies.map((index) => entities[index]!).find(({ type }) => type === 'person');
+    if (relative !== undefined && kindOfPerson(relative, entities, depth + 1).kind === 'political') return 'political';
+  }
+  if (
+    head === 'secretary' &&
+    !/\bpress\b/.test(lower) &&
+    /\b(?:secretary of|treasury|defen[cs]e|foreign|home|interior|health|education|labor|transport\w*|energy|justice|commerce|agriculture|cabinet)\b/.test(
+      lower,
+    )
+  )
+    return 'official';
+  if (
+    head === 'leader' &&
+    (/\b(?:world|foreign|european|african|asian|arab|western|national|global|nato|military|city|county|local|state)\b/.test(
+      lower,
+    ) ||
+      /^(?:[’']s|north|south)/.test(lower))
+  )
+    return 'official';
+  if (own !== 'affiliated' && !BODY_DECIDES.test(head)) return own;
+  const found = kindOfBodies(one, entities, depth);
+  if (own === 'affiliated') return found ?? defaultOf(head, lower);
+  if (found === null || found === 'other') return own;
+  if (head === 'officer')
+    return /\b(?:chief|loan|executive|operating|financial)\b/.test(lower) && !/\bpolice\b/.test(lower)
+      ? found === 'official'
+        ? 'official'
+        : found === 'organisation'
+          ? 'organisation'
+          : 'company'
+      : 'official';
+  if (/^(?:worker|employee|volunteer|nurse|pilot|trainer)$/.test(head))
+    return /\b(?:campaign|county|city|state|federal)\b/.test(lower) && found !== 'organisation' ? found : own;
+  if (head === 'attorney' || head === 'advocate')
+    return /\b(?:u\.s\.?|us|state|district|county|city|united states|assistant|state’s|state's|commonwealth)\s+attorney/.test(
+      lower,
+    )
+      ? 'official'
+      : own;
+  if (own === 'expert' && found === 'organisation') return 'expert';
+  if (own === 'media') return 'media';
+  return found;
+}
+
+/** Heads that the body behind them gives a kind, where no body is named. */
+function defaultOf(head: string, words: string): SourceKind | null {
+  if (/\b(?:union|labor|labour|tribal|tribe|community|church|rights|youth)\b/.test(words)) return 'organisation';
+  if (
+    /\b(?:state|city|county|town|municipal|federal|government|public|police|fire|school|district|water|health|intelligence|military|administration|u\.s|homicide|sheriff)\b/.test(
+      words,
+    )
+  )
+    return 'official';
+  if (/^(?:founder|boss|co-founder|chief executive|manager|general manager)$/.test(head)) return 'company';
+  if (/\b(?:opposition|majority|minority|party|political|policy|democratic|republican|conservative)\b/.test(words))
+    return 'political';
+  if (head === 'chief' || head === 'administrator' || head === 'assessor') return 'official';
+  if (head === 'dean' || head === 'provost' || head === 'rector') return 'expert';
+  if (head === 'leader' || head === 'aide') return 'political';
+  return null;
+}
+
+/** Kind of the bodies in a role: those it names, else nouns for bodies in its words ("of the teachers union"). */
+function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], depth: number): SourceKind | null {
+  const lower = words.toLowerCase();
+  if (POLITICS.test(lower)) return 'political';
+  for (const index of bodies) {
+    const one = entities[index]!;
+    if (one.type === 'person' || one.type === 'place') continue;
+    const { kind } = kindOfBody(one, entities);
+    if (
+      kind === 'organisation' &&
+      RESEARCH_BODY.test(one.name) &&
+      !/spokes|president|chancellor|press|police|coach|student/.test(lower)
+    )
+      return 'expert';
+    if (kind !== 'unknown') return kind;
+  }
+  const known = knownIn(lower);
+  if (known !== null) return known;
+  // A person's: "Lee’s spokesman" speaks from what Lee speaks from.
+  const person = bodies.map((index) => entities[index]!).find(({ type }) => type === 'person');
+  if (person !== undefined && depth < 2) {
+    const { kind } = kindOfPerson(person, entities, depth + 1);
+    if (kind === 'political' || kind === 'official' || kind === 'company') return kind;
+  }
+  const nouns = lower.split(/[^\p{L}’'-]+/u).map((word) => bodyNounOf(word.replace(/[’']s?$/, '')));
+  const strong =
+    nouns.findLast((noun) => noun !== undefined && !WEAK_BODY.test(noun)) ??
+    nouns.findLast((noun) => noun !== undefined && !/^(?:left|right)$/.test(noun));
+  if (strong !== undefined) {
+    const kind = BODY_NOUNS.get(strong)!;
+    if (
+      kind === 'organisation' &&
+      /\b(?:federal|state|county|city|senate|house|congressional|parliamentary|public|school board|planning)\b/.test(
+        lower,
+      )
+    )
+      return 'official';
+    if (
+      kind === 'organisation' &&
+      RESEARCH_BODY.test(lower) &&
+      !/spokes|president|chancellor|press|police|coach|student/.test(lower)
+    )
+      return 'expert';
+    return kind;
+  }
+  const place = bodies.find((index) => entities[index]!.type === 'place');
+  const people = lower.split(/\s+/).some((word) => PEOPLES.has(word));
+  return (place !== undefined && !/\b(?:in|from|based)\b/.test(lower)) || people ? 'official' : null;
+}
+
+/** A body of the lists whose name stands in some words. */
+function knownIn(lower: string): SourceKind | null {
+  const words = lower.split(/[^\p{L}\p{N}.&’'-]+/u).map((word) => word.replace(/[’']s?$|\.$/g, ''));
+  for (let length = 4; length >= 1; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const kind = KNOWN_BODIES.get(words.slice(i, i + length).join(' '));
+      if (
+        kind !== undefined &&
+        (length > 1 ||
+          words[i]!.length > 3 ||
+          /^(?:fbi|cia|nba|nfl|epa|cdc|fda|irs|bbc|cnn|nhs|un|eu)$/.test(words[i]!)) &&
+        !/^(?:who|hill|nature|slate|deadline|wired|fortune|variety|time|sun|mirror|atlantic|guardian|ford|intel|ice|fed|labour|rt|mod|va|telegraph|economist)$/.test(
+          words[i]!,
+        )
+      )
+        return kind;
+    }
+  }
+  return null;
+}
+
+const ownKind = (head: string): RoleKind | undefined => PERSON_ROLES.get(head) ?? PERSON_ROLES.get(roleOf(head) ?? '');
+
+/** What a body speaks from: by its name, by what the article calls it, by the lists of public bodies and outlets. */
+export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decision {
+  const { name, words } = entity;
+  const whole = words.join(' ').replace(/^the /, '');
+  const known =
+    KNOWN_BODIES.get(whole) ?? KNOWN_BODIES.get(words.filter((word) => !/^(?:the|u\.s|us)$/.test(word)).join(' '));
+  if (known !== undefined) return { kind: known, why: [body(name)] };
+  if (SPEAKING_PLACES.has(whole)) return { kind: 'official', why: [body(name)] };
+  const lower = words.join(' ');
+  if (
+    POLITICS.test(lower) ||
+    /\b(?:republican|democratic|conservative|labour|liberal|national) (?:party|committee|convention|caucus)\b/.test(
+      lower,
+    )
+  )
+    return { kind: 'political', why: [body(name)] };
+  if (/\b(?:house|senate|select|joint|parliamentary|congressional)\b.*\b(?:committee|subcommittee|panel)\b/.test(lower))
+    return { kind: 'official', why: [body(name)] };
+  for (const one of entity.roles) {
+    if (one.from === 'head') continue;
+    if (/\bnews\b/i.test(one.words)) return { kind: 'media', why: [role(one.words, one.span)] };
+    const noun = bodyNounOf(one.head);
+    if (noun !== undefined && !WEAK_BODY.test(noun))
+      return { kind: BODY_NOUNS.get(noun)!, why: [role(one.words, one.span)] };
+  }
+  // "Department of …", "University of …": what stands before "of" is the head; else the last noun for a body.
+  const of = words.findIndex((word) => /^(?:of|for|on|to)$/.test(word));
+  const order = of > 0 ? [...words.slice(0, of).reverse(), ...words.slice(of + 1).reverse()] : [...words].reverse();
+  const nouns = order.filter((word) => bodyNounOf(word) !== undefined);
+  const noun = nouns.find((word) => !WEAK_BODY.test(word)) ?? nouns[0];
+  if (noun !== undefined) {
+    const kind = BODY_NOUNS.get(bodyNounOf(noun)!)!;
+    if (
+      kind === 'organisation' &&
+      /\b(?:senate|house|county|city|state|federal|planning|police|municipal|public safety|public health|public schools)\b/.test(
+        lower,
+      ) &&
+      /\b(?:committee|commission|board|center|schools?|panel|authority)\b/.test(lower)
+    )
+      return { kind: 'official', why: [body(name)] };
+    return { kind, why: [body(noun)] };
+  }
+  for (const one of entity.roles) {
+    const kind = kindOfRole(one, entities);
+    if (kind !== null && one.from !== 'compound') return { kind, why: [role(one.words, one.span)] };
+  }
+  return UNKNOWN;
+}
+
+/** A group, document or unnamed person, by its head noun and the words around it. */
+export function kindOfNoun(head: string, shown: string, one: Role | null, entities: readonly Entity[]): Decision {
+  const why = [one === null ? body(shown) : role(shown, one.span)];
+  const lower = shown.toLowerCase();
+  if (
+    isPoll(head) ||
+    head === 'percent' ||
+    head === '%' ||
+    (/\b(?:polls?|polling|battleground)\b/.test(lower) && documentOf(head) !== undefined)
+  )
+    return { kind: 'poll', why };
+  if (PARTY_WORDS.has(singular(head)) || PARTY_WORDS.has(head)) return { kind: 'political', why };
+  if (one !== null && roleOf(head) !== undefined) {
+    if (
+      /\b(?:campaign|republican|democratic)\b/.test(lower) &&
+      /^(?:worker|volunteer|supporter|aide|staffer)$/.test(head)
+    )
+      return { kind: 'political', why };
+    const kind = kindOfRole(one, entities);
+    if (kind !== null) return { kind, why };
+  }
+  if (documentOf(head) !== undefined) return { kind: 'document', why };
+  const noun = bodyNounOf(head);
+  if (noun !== undefined && one !== null) {
+    const words = lower.split(/\s+/);
+    if (words.some((word) => PUBLIC_WORDS.has(word)) && BODY_NOUNS.get(noun) === 'organisation')
+      return { kind: 'official', why };
+    const owner = one.bodies.map((index) => entities[index]!).find(({ type }) => type === 'person');
+    if (owner !== undefined && /^(?:team|camp|group|staff|organization|side)$/.test(noun)) {
+      const { kind } = kindOfPerson(owner, entities, 1);
+      if (kind !== 'unknown') return { kind, why };
+    }
+    return { kind: BODY_NOUNS.get(noun)!, why };
+  }
+  if (
+    /^(?:others?|those|everyone|everybody|many|some|one|someone|somebody)$/.test(head) &&
+    /\b(?:community|neighbou?rhood|town|street|families|attend|live|work)/.test(lower)
+  )
+    return { kind: 'witness', why };
+  return UNKNOWN;
+}

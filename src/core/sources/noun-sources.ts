@@ -1,0 +1,295 @@
+import { findDefinite } from './definites';
+import { PARTY_WORDS } from './lexicon/bodies';
+import { ISSUED } from './lexicon/documents';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
+import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
+import { headNoun, type NounPhrase, readPhrase } from './phrase';
+import type { Noun, Reading } from './reading';
+import type { Antecedent } from './reasons';
+import { bodiesIn } from './roles';
+import type { Entity, EntityType } from './types';
+import type { Word } from './words';
+
+/** The entity of a phrase and how it was found: null where the phrase names it itself. */
+export interface NounResolution {
+  readonly entity: number;
+  readonly how: Antecedent | null;
+}
+
+const QUANTIFIER =
+  /^(?:some|many|most|several|few|other|others|another|all|every|each|any|no|number|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|majority|half|more|numerous|various|certain)$/;
+const LONGEST_NAME = 90;
+
+/** Who the words `[from, to)` mean: names, several names, or a noun with its description. */
+export function resolveNoun(reading: Reading, from: number, to: number): NounResolution | null {
+  const { words, index } = reading;
+  const phrase = readPhrase(words, from, to, index);
+  if (phrase === null) return null;
+  const names = namesOf(reading, phrase);
+  if (names.length > 0) return fromNames(reading, phrase, names);
+  return fromNoun(reading, phrase);
+}
+
+/** Names that the phrase is: the one its core ends in with those joined to it, or one that stands in apposition. */
+function namesOf(reading: Reading, phrase: NounPhrase): number[] {
+  const { words, index } = reading;
+  const first = index.at[phrase.from]!;
+  if (phrase.name < 0 && first >= 0 && reading.isHeadline(phrase.from)) return [first];
+  if (phrase.name >= 0) return [phrase.name, ...joined(reading, phrase)];
+  // "A lawyer for the city, Ann Lee,": an apposition names whom the noun describes.
+  if (roleOf(headNoun(words, phrase)) === undefined || isPlural(words[phrase.head]!.low)) return [];
+  for (let i = phrase.coreEnd; i < phrase.to; i++) {
+    const name = index.at[i]!;
+    if (name < 0) continue;
+    const { lead, type } = reading.names[name]!;
+    const end = words[index.to(name)];
+    const entity = reading.entities[reading.entityOf(name)]!;
+    if (
+      words[lead - 1]?.text === ',' &&
+      (type === 'person' || entity.type === 'person' || entity.type === 'unclear') &&
+      (index.to(name) >= phrase.to || end?.text === ',')
+    )
+      return [name];
+    i = index.to(name) - 1;
+  }
+  return [];
+}
+
+/** Names behind the first: "A, B and C". */
+function joined(reading: Reading, phrase: NounPhrase): number[] {
+  const { words, index } = reading;
+  const found: number[] = [];
+  let commas: number[] = [];
+  let at = phrase.coreEnd;
+  while (at < phrase.to) {
+    const word = words[at]!;
+    if (word.text === '(') {
+      while (at < phrase.to && words[at]!.text !== ')') at++;
+      at++;
+      continue;
+    }
+    if (word.text !== ',' && word.low !== 'and' && word.text !== '&') break;
+    const next = nameFrom(reading, at + 1, phrase.to);
+    if (word.text === ',') {
+      if (words[at + 1]?.low === 'and') {
+        at++;
+        continue;
+      }
+      if (next < 0) {
+        // "…, Republican of Iowa, and …": an aside between names.
+        let aside = at + 1;
+        while (aside < phrase.to && words[aside]!.text !== ',') aside++;
+        if (words[aside]?.text !== ',' || words[aside + 1]?.low !== 'and') break;
+        at = aside;
+        continue;
+      }
+      commas.push(next);
+      at = index.to(next);
+      continue;
+    }
+    if (next >= 0) {
+      found.push(...commas, next);
+      commas = [];
+      at = index.to(next);
+      continue;
+    }
+    break;
+  }
+  // Names behind commas alone are appositions ("Lee, Ohio").
+  return found;
+}
+
+/** The name that begins at a word, with determiners and titles before it; -1 where there is none. */
+function nameFrom({ words, index, names }: Reading, at: number, to: number): number {
+  let i = at;
+  while (
+    i < to &&
+    i - at < 4 &&
+    index.at[i]! < 0 &&
+    (DETERMINERS.has(words[i]!.low) || words[i]!.cap || roleOf(words[i]!.low) !== undefined)
+  )
+    i++;
+  const name = i < to ? index.at[i]! : -1;
+  return name >= 0 && names[name]!.from === i ? name : -1;
+}
+
+function fromNames(reading: Reading, phrase: NounPhrase, names: readonly number[]): NounResolution {
+  const parts = names.map((name) => reading.entityOf(name));
+  const { words } = reading;
+  if (parts.length === 1) {
+    const entity = reading.entities[parts[0]!]!;
+    const rest = phrase.coreEnd;
+    if (words[rest]?.low === 'and' && rest < phrase.to && phrase.to - rest < 12)
+      return withOthers(reading, phrase, entity);
+    return { entity: entity.index, how: 'short form' };
+  }
+  return { entity: reading.several(parts), how: null };
+}
+
+/** "Lee and other members of the choir". */
+function withOthers(reading: Reading, phrase: NounPhrase, first: Entity): NounResolution {
+  const { text, words } = reading;
+  const rest = text.slice(words[phrase.coreEnd]!.start, words[phrase.to - 1]!.end);
+  if (!/^and (?:other|several|many|some|his|her|their|the|a|two|three)/i.test(rest))
+    return { entity: first.index, how: 'short form' };
+  const name = `${first.name} ${rest}`;
+  const known = nounsOf(reading, name)[0];
+  if (known !== undefined) return { entity: known.entity, how: null };
+  const entity = reading.create({ type: 'several', name, parts: [first.index], plural: true, named: first.named });
+  keep(reading, name, { entity: entity.index, head: name, words: new Set(), quantified: false, owner: -1 });
+  return { entity: entity.index, how: null };
+}
+
+function nounsOf(reading: Reading, head: string): Noun[] {
+  return reading.nouns.get(head) ?? [];
+}
+
+function keep(reading: Reading, head: string, noun: Noun): void {
+  const list = reading.nouns.get(head);
+  if (list === undefined) reading.nouns.set(head, [noun]);
+  else list.push(noun);
+}
+
+function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
+  const { words, entities } = reading;
+  const head = headNoun(words, phrase);
+  const owner = ownerOf(reading, phrase);
+  // "Lee’s statement" is what Lee’s office said, where the article has such an office.
+  if (ISSUED.has(head) && owner >= 0) {
+    const office = officeOf(reading, owner);
+    if (office >= 0) return { entity: office, how: 'role' };
+  }
+  const plural = isPlural(words[phrase.head]!.low);
+  const definite =
+    /^(?:the|this|that|these|those)$/.test(phrase.determiner) ||
+    (phrase.determiner === '' && owner < 0 && !plural && !words[phrase.head]!.cap);
+  if (definite || /^(?:both|all|two|each)$/.test(phrase.determiner)) {
+    const named = findDefinite(reading, phrase, head, plural);
+    if (named !== null) return { entity: named, how: 'role' };
+  }
+  const quantified =
+    QUANTIFIER.test(phrase.determiner) ||
+    /^(?:other|others|some|many|most|several|few|two|three|four|five)$/.test(
+      words[phrase.from + (phrase.determiner === '' ? 0 : 1)]?.low ?? '',
+    );
+  const content = contentWords(reading, phrase);
+  const shown = shownName(reading, phrase, owner);
+  const same = nounsOf(reading, head).findLast((noun) => {
+    if (noun.owner !== owner) return owner < 0 && definite && isSubset(content, noun.words);
+    if (entities[noun.entity]!.name.toLowerCase() === shown.toLowerCase()) return true;
+    if (quantified || noun.quantified) return definite && isSubset(content, noun.words);
+    if (/^(?:a|an|another)$/.test(phrase.determiner)) return false;
+    return isSubset(content, noun.words) || (!definite && isSubset(noun.words, content));
+  });
+  if (same !== undefined) {
+    const entity = entities[same.entity]!;
+    if (content.size > entity.words.length && !definite && shown.length > entity.name.length) {
+      entity.name = shown;
+      entity.words = [...content];
+    }
+    return { entity: same.entity, how: shown.toLowerCase() === entity.name.toLowerCase() ? null : 'role' };
+  }
+  const type = typeOfNoun(head, plural, words[phrase.head]!);
+  const namedBody = type === 'body' && (hasName(reading, phrase) || owner >= 0);
+  const entity = reading.create({
+    type,
+    name: shown,
+    words: [...content],
+    named: namedBody || PARTY_WORDS.has(words[phrase.head]!.low),
+    plural: plural || type === 'group',
+    roles: [
+      {
+        head,
+        words: shown,
+        span: [words[phrase.from]!.start, words[phrase.to - 1]!.end],
+        bodies: [...bodiesIn(reading, phrase.from, phrase.to), ...(owner >= 0 ? [owner] : [])],
+        former: /\b(?:former|retired|ex)\b/i.test(shown),
+        from: 'head',
+      },
+    ],
+  });
+  keep(reading, head, { entity: entity.index, head, words: content, quantified, owner });
+  return { entity: entity.index, how: null };
+}
+
+const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => {
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+};
+
+/** Words of the core but its determiner and head, in the singular; names by their entity. */
+function contentWords(
+  { words, index, entityOf }: Reading,
+  { from, coreEnd, head, owner, determiner }: NounPhrase,
+): Set<string> {
+  const content = new Set<string>();
+  for (let i = from; i < coreEnd; i++) {
+    const name = index.at[i]!;
+    if (name >= 0) {
+      content.add(`#${entityOf(name)}`);
+      i = index.to(name) - 1;
+      continue;
+    }
+    const { low, letters } = words[i]!;
+    if (i === head || i === owner || !letters || low === determiner || DETERMINERS.has(low) || PREPOSITIONS.has(low))
+      continue;
+    content.add(singular(low));
+  }
+  return content;
+}
+
+function hasName({ index }: Reading, { from, coreEnd }: NounPhrase): boolean {
+  for (let i = from; i < coreEnd; i++) if (index.at[i]! >= 0) return true;
+  return false;
+}
+
+function typeOfNoun(head: string, plural: boolean, word: Word): EntityType {
+  if (isPoll(head) || (documentOf(head) !== undefined && roleOf(head) === undefined)) return 'document';
+  if (roleOf(head) !== undefined)
+    return plural || /^(?:police|family|staff|crew|people|opposition)$/.test(head) ? 'group' : 'person';
+  if (bodyNounOf(head) !== undefined) return plural ? 'group' : 'body';
+  if (PARTY_WORDS.has(word.low)) return 'group';
+  if (head === 'percent' || head === '%') return 'document';
+  return plural ? 'group' : 'unclear';
+}
+
+/** The entity that owns what the phrase means ("Trump’s office", "her lawyer"), or -1. */
+function ownerOf(reading: Reading, { owner }: NounPhrase): number {
+  if (owner < 0) return -1;
+  const name = reading.index.at[owner]!;
+  if (name >= 0) return reading.entityOf(name);
+  return reading.possessor(owner);
+}
+
+/** The office, campaign or team of a person that the article has as a source. */
+function officeOf(reading: Reading, owner: number): number {
+  if (reading.entities[owner]!.type !== 'person') return owner;
+  for (const head of ['office', 'campaign', 'team', 'transition team']) {
+    const noun = nounsOf(reading, head).find((one) => one.owner === owner);
+    if (noun !== undefined) return noun.entity;
+  }
+  return -1;
+}
+
+/** The phrase as a name: without asides and clauses, with its owner’s name for "his" and "her". */
+function shownName(reading: Reading, phrase: NounPhrase, owner: number): string {
+  const { text, words, entities } = reading;
+  let end = phrase.coreEnd;
+  while (end < phrase.to) {
+    const word = words[end]!;
+    if (!word.letters || /^(?:who|whom|whose|which|that|where|when|while|and)$/.test(word.low)) break;
+    if (word.end - words[phrase.from]!.start > LONGEST_NAME) break;
+    end++;
+  }
+  while (end > phrase.coreEnd && (PREPOSITIONS.has(words[end - 1]!.low) || DETERMINERS.has(words[end - 1]!.low))) end--;
+  const isPronoun =
+    phrase.owner >= 0 &&
+    reading.index.at[phrase.owner]! < 0 &&
+    owner >= 0 &&
+    /^(?:his|her|its|their|whose)$/.test(words[phrase.owner]!.low);
+  const close = words[end - 1]!;
+  const bare = text.slice(words[phrase.from]!.start, close.end).replace(/\s+/g, ' ');
+  if (!isPronoun || phrase.owner !== phrase.from) return bare;
+  const rest = text.slice(words[phrase.from + 1]?.start ?? close.end, close.end).replace(/\s+/g, ' ');
+  return `${entities[owner]!.name}’s ${rest}`;
+}

@@ -1,0 +1,176 @@
+import type { Naming, Reason, Source, SourceKind, Span } from '../report/types';
+import { type Withheld, withheldNear } from './anonymity';
+import { type Decision, kindOfBody, kindOfNoun, kindOfPerson } from './kinds';
+import { SPOKES_ROLES } from './lexicon/roles';
+import type { Resolver } from './resolver';
+import { firstAfter } from './spans';
+import type { Entity, Role } from './types';
+
+/** What the report says of the source that an entity is. `statements` are the indices of its attributions. */
+export function sourceOf(resolver: Resolver, entity: Entity, id: string, statements: readonly number[]): Source {
+  const { entities } = resolver;
+  const decision = decide(resolver, entity, statements);
+  const withheld = entity.named || entity.type === 'document' ? null : withheldName(resolver, entity, statements);
+  const naming = withheld === null ? namingOf(entity, entities, decision.kind) : 'anonymous';
+  const spokes = spokesRole(entity, entities);
+  const principal = spokes === null ? undefined : principalOf(spokes, entities);
+  const description = descriptionOf(entity);
+  const why: Reason[] = [...decision.why];
+  if (withheld !== null)
+    why.push({ code: 'name_withheld', values: [resolver.text.slice(...withheld.span)], evidence: withheld.span });
+  return {
+    id,
+    name: entity.name,
+    ...(description !== undefined && { description }),
+    kind: decision.kind,
+    naming,
+    ...(spokes !== null && { spokesperson: true }),
+    ...(principal !== undefined && { principal }),
+    ...(withheld?.reason !== undefined && { anonymityReason: withheld.reason }),
+    mentions: mentionsOf(resolver, entity, statements),
+    confidence: 0.7,
+    why,
+  };
+}
+
+function decide(resolver: Resolver, entity: Entity, statements: readonly number[]): Decision {
+  const { entities } = resolver;
+  const noun = (): Decision => kindOfNoun(entity.roles[0]?.head ?? '', entity.name, entity.roles[0] ?? null, entities);
+  switch (entity.type) {
+    case 'person':
+      return entity.named ? orContext(resolver, entity, kindOfPerson(entity, entities), statements) : noun();
+    case 'body':
+    case 'place': {
+      if (!entity.named) return noun();
+      const decision = kindOfBody(entity, entities);
+      return decision.kind === 'unknown' && entity.roles.some(({ from }) => from === 'head') ? noun() : decision;
+    }
+    case 'several': {
+      for (const part of entity.parts) {
+        const decision = decide(resolver, entities[part]!, statements);
+        if (decision.kind !== 'unknown') return decision;
+      }
+      return { kind: 'unknown', why: [] };
+    }
+    case 'unclear': {
+      if (!entity.named) return noun();
+      const person = kindOfPerson(entity, entities);
+      if (person.kind !== 'unknown') return person;
+      const body = kindOfBody(entity, entities);
+      return body.kind === 'unknown' ? orContext(resolver, entity, body, statements) : body;
+    }
+    case 'group':
+    case 'document':
+      return noun();
+    default: {
+      const never: never = entity.type;
+      return never;
+    }
+  }
+}
+
+/** Where nothing beside the name tells: whoever asks the questions of an interview; whom a political article never introduces. */
+function orContext(resolver: Resolver, entity: Entity, decision: Decision, statements: readonly number[]): Decision {
+  if (decision.kind !== 'unknown') return decision;
+  if (resolver.asksQuestions(statements))
+    return { kind: 'media', why: [{ code: 'kind_interviewer', values: [entity.name] }] };
+  const topic = resolver.topic();
+  if (topic === null || entity.roles.some(({ from }) => from === 'apposition' || from === 'title')) return decision;
+  return { kind: 'political', why: [{ code: 'kind_context', values: [topic, entity.name] }] };
+}
+
+function namingOf(entity: Entity, entities: readonly Entity[], kind: SourceKind): Naming {
+  switch (entity.type) {
+    case 'person':
+      return entity.named ? 'named_person' : 'unnamed_person';
+    case 'body':
+    case 'place':
+      return /\b(?:media|press)$/i.test(entity.name) && !entity.named ? 'unnamed_group' : 'named_organisation';
+    case 'document':
+      return 'document';
+    case 'several':
+      return namingOf(entities[entity.parts[0]!]!, entities, kind);
+    case 'group':
+      return entity.named ? 'named_organisation' : kind === 'poll' ? 'document' : 'unnamed_group';
+    case 'unclear':
+      return entity.named ? 'named_person' : kind === 'unknown' ? 'none' : 'unnamed_person';
+    default: {
+      const never: never = entity.type;
+      return never;
+    }
+  }
+}
+
+const SPOKES_WORDS =
+  /\bspokes(?:man|woman|person|people|men|women)\b|\bpress secretary\b|\bcommunications? (?:director|manager|officer|chief)\b|\bpress (?:officer|aide)\b|\bpublic information officer\b/i;
+const LAWYER = /^(?:lawyer|attorney|counsel|solicitor|barrister)$/;
+
+/** The role in which somebody speaks for somebody else: by trade, or as a lawyer for a client. */
+function spokesRole(entity: Entity, entities: readonly Entity[]): Role | null {
+  return (
+    entity.roles.find(({ head, words }) => SPOKES_ROLES.has(head) || SPOKES_WORDS.test(words)) ??
+    entity.roles.find(
+      ({ head, words, bodies, from }) =>
+        LAWYER.test(head) &&
+        (/\b(?:for|representing|represents|of) (?!the defen[cs]e)/i.test(words) ||
+          (bodies.some((index) => entities[index]!.type === 'person') && from !== 'clause')) &&
+        !/\b(?:district|state|u\.s\.?|county|city) attorney/i.test(words),
+    ) ??
+    null
+  );
+}
+
+/** Whom a spokesperson speaks for, by the article's words. */
+function principalOf({ words, bodies, head }: Role, entities: readonly Entity[]): string | undefined {
+  const named = bodies.map((index) => entities[index]!).find(({ type }) => type !== 'place');
+  if (named !== undefined) {
+    const after = /\b(?:campaign|administration|office|team|government)\b/i.exec(words);
+    return after !== null && named.type === 'person' ? `${named.name}’s ${after[0].toLowerCase()}` : named.name;
+  }
+  const behind = /\b(?:for|of|with|at|representing)\s+([^,;]{2,80})$/i.exec(words);
+  if (behind !== null) return behind[1];
+  const place = bodies.map((index) => entities[index]!).find(({ type }) => type === 'place');
+  if (place !== undefined) return place.name;
+  const before = words.slice(0, Math.max(0, words.toLowerCase().lastIndexOf(head.split(' ')[0]!))).trim();
+  const plain = before.replace(/^(?:a|an|the|chief|senior|former|press|communications?)\b\s*/i, '').trim();
+  return plain.length > 1 ? plain : undefined;
+}
+
+const LONGEST_DESCRIPTION = 140;
+
+/** Title or role in the article's own words: the fullest of those beside the name. */
+function descriptionOf(entity: Entity): string | undefined {
+  if (!entity.named || entity.type === 'several') return undefined;
+  for (const from of ['apposition', 'title', 'clause'] as const) {
+    const role = entity.roles.find((one) => one.from === from && one.words.length <= LONGEST_DESCRIPTION);
+    if (role !== undefined) return role.words.replace(/\s+/g, ' ');
+  }
+  return undefined;
+}
+
+const SOURCES_SAY =
+  /^(?:(?:a|one|another|two|three|several|some|multiple|many|the|other)\s+)*(?:[\p{L}-]+\s+){0,4}(?:sources?|insiders?|whistle-?blowers?)\b/iu;
+
+/** Whether the article withholds the name of an unnamed source, looked for where it speaks. */
+function withheldName(resolver: Resolver, entity: Entity, statements: readonly number[]): Withheld | null {
+  if (entity.type !== 'person' && entity.type !== 'group' && entity.type !== 'unclear') return null;
+  for (const i of statements) {
+    const span = resolver.sourceSpan(i);
+    if (span === undefined) continue;
+    const found = withheldNear(resolver.text, resolver.words, firstAfter(resolver.words, span[0]));
+    if (found !== null) return found;
+    const shown = resolver.text.slice(...span);
+    if (SOURCES_SAY.test(shown) && /\bsources?\b|\binsiders?\b|\bwhistle/i.test(entity.name)) return { span };
+  }
+  return null;
+}
+
+/** Its names in the text and the words that stand for it beside its statements, in order, none twice. */
+function mentionsOf(resolver: Resolver, entity: Entity, statements: readonly number[]): Span[] {
+  const all: Span[] = [...entity.mentions];
+  for (const i of statements) all.push(...resolver.sourceSpans(i));
+  all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const kept: Span[] = [];
+  for (const span of all) if (kept.length === 0 || span[0] >= kept.at(-1)![1]) kept.push(span);
+  return kept;
+}

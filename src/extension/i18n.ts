@@ -15,6 +15,9 @@ export function t(key: MessageKey, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
 }
 
+/** A number as the reader's language writes it. */
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
 /** A text with a number in it, in the grammatical form the language has for that number; `$1` is the number. */
 export function plural(key: PluralKey, count: number): string {
   const number = new Intl.NumberFormat(language()).format(count);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { STEPS } from './content/steps';
 import type { StatementMark } from './marks';
 import type { Failure, TabPage } from './tab-page';
 
@@ -61,6 +62,8 @@ export const messages = {
 
   'content.read': message<ContentReading>()('background', 'content', v.strictObject({ again: v.boolean() })),
   'content.highlights': message<null>()('background', 'content', v.strictObject({ on: v.boolean() })),
+  /** Goes to another statement and shows its card; false where there is none. */
+  'content.step': message<boolean>()('background', 'content', v.strictObject({ step: v.picklist(STEPS) })),
   'content.reveal': message<boolean>()('background', 'content', v.strictObject({ id: short })),
 } as const;
 

@@ -99,6 +99,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     },
     reveal,
     at,
+    boxes: (spans) => spans.flatMap((span) => fresh(page, span)).flatMap((range) => [...range.getClientRects()]),
   };
 }
 

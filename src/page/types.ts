@@ -1,4 +1,5 @@
 import type { Span } from '../core/report/types';
+import type { Box } from './place-card';
 
 /** The text of one article as it stands in a page, with the way back to its nodes. Nothing of the page is changed. */
 export interface PageText {
@@ -44,4 +45,6 @@ export interface Highlighter {
   reveal(spans: readonly Span[]): boolean;
   /** The innermost mark at a point of the viewport, or null. */
   at(x: number, y: number): string | null;
+  /** Where words stand in the viewport, line by line; none where they are gone or not shown. */
+  boxes(spans: readonly Span[]): Box[];
 }

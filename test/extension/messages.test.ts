@@ -79,7 +79,11 @@ describe('a message', () => {
 
   test('is no longer heard after the end', () => {
     const ending = new AbortController();
-    handle('content', { 'content.read': never, 'content.highlights': never, 'content.reveal': never }, ending.signal);
+    handle(
+      'content',
+      { 'content.read': never, 'content.highlights': never, 'content.reveal': never, 'content.step': never },
+      ending.signal,
+    );
     expect(listeners).toHaveLength(2);
     ending.abort();
     expect(listeners).toHaveLength(1);

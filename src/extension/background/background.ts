@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import type { Step } from '../content/steps';
 import { t } from '../i18n';
 import { handle } from '../messages';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
-import { activeTabId, pageLeft, readTab, reveal, setHighlights, toggleHighlights } from './pages';
+import { activeTabId, pageLeft, readTab, reveal, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
 
@@ -32,7 +33,17 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   void readTab(tab.id, false);
 });
 
+const STEP_OF: Readonly<Record<string, Step>> = {
+  'next-statement': 'next',
+  'previous-statement': 'previous',
+  'next-of-source': 'next-of-source',
+  'show-card': 'card',
+};
+
 browser.commands.onCommand.addListener(async (command, tab) => {
   const tabId = tab?.id ?? (await activeTabId());
-  if (command === 'toggle-highlights' && tabId !== undefined) await toggleHighlights(tabId);
+  if (tabId === undefined) return;
+  const step = STEP_OF[command];
+  if (step !== undefined) await stepThrough(tabId, step);
+  else if (command === 'toggle-highlights') await toggleHighlights(tabId);
 });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Step } from '../content/steps';
 import { type ContentReading, type Request, type Response, sendToTab } from '../messages';
 import { changeSettings } from '../settings';
 import { forgetPage, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
@@ -76,6 +77,14 @@ export async function reveal({ tabId, id }: Request<'tab.reveal'>): Promise<Resp
   } catch {
     return false;
   }
+}
+
+/** The shortcuts from statement to statement; a page that was not read is read first. */
+export async function stepThrough(tabId: number, step: Step): Promise<void> {
+  const go = (): Promise<boolean> => sendToTab(tabId, 'content.step', { step }).catch(() => false);
+  if (await go()) return;
+  const page = await loadPage(tabId);
+  if (page?.kind !== 'report' && (await readTab(tabId, false)).kind === 'report') await go();
 }
 
 export async function pageLeft(tabId: number, pageId: string): Promise<null> {

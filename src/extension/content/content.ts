@@ -20,6 +20,7 @@ function start(): void {
         return null;
       },
       'content.reveal': async ({ id }) => reader.reveal(id),
+      'content.step': async ({ step }) => reader.step(step),
     },
     ending.signal,
   );

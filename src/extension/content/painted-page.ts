@@ -1,8 +1,11 @@
 import { createHighlighter } from '../../page/highlighter';
 import type { PageText } from '../../page/types';
 import { addressOf } from '../../page/watch-page';
-import { type Look, paintOf } from '../look';
+import { paintOf } from '../look';
 import type { StatementMark } from '../marks';
+import type { Settings } from '../settings';
+import { createCards } from './cards';
+import type { Step } from './steps';
 
 /** The statements of one article as they stand in the page. */
 export interface PaintedPage {
@@ -11,17 +14,19 @@ export interface PaintedPage {
   /** Where the document was when it was painted. */
   readonly address: string;
   setHighlights(on: boolean): void;
-  setLook(look: Look): void;
+  setLook(look: Settings): void;
   /** Takes the paint off words that are no longer those that were marked. */
   prune(): void;
   /** Scrolls to a statement and flashes it; false where it no longer stands in the page. */
   reveal(id: string): boolean;
+  /** Goes to another statement and shows its card; false where there is none. */
+  step(step: Step): boolean;
   /** Takes all off; the page is as it was. */
   end(): void;
 }
 
 interface Start {
-  readonly look: Look;
+  readonly look: Settings;
   readonly on: boolean;
 }
 
@@ -33,10 +38,13 @@ export function paintPage(
   signal: AbortSignal,
 ): PaintedPage {
   const ending = new AbortController();
-  const highlighter = createHighlighter(page, AbortSignal.any([signal, ending.signal]));
+  const end = AbortSignal.any([signal, ending.signal]);
+  const highlighter = createHighlighter(page, end);
   const now = { look, on };
+  const cards = createCards(page, highlighter, marks, () => now.look, end);
 
   function paint(): void {
+    cards.hide();
     if (now.on) highlighter.paint(paintOf(marks, now.look));
     else highlighter.clear();
   }
@@ -57,6 +65,7 @@ export function paintPage(
     prune: () => highlighter.prune(),
     // Also what the reader does not want to see painted.
     reveal: (id) => highlighter.reveal(marks.find((mark) => mark.id === id)?.content ?? []),
+    step: (step) => cards.step(step),
     end: () => ending.abort(),
   };
 }

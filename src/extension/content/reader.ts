@@ -6,6 +6,7 @@ import type { StatementMark } from '../marks';
 import { type Analysed, type ContentReading, send } from '../messages';
 import { loadSettings, type Settings, watchSettings } from '../settings';
 import { type PaintedPage, paintPage } from './painted-page';
+import type { Step } from './steps';
 
 /** What the content script does with one document. */
 export interface Reader {
@@ -16,6 +17,8 @@ export interface Reader {
   setHighlights(on: boolean): void;
   /** Scrolls to a statement and flashes it. */
   reveal(id: string): boolean;
+  /** Goes to another statement and shows its card; false where there is none. */
+  step(step: Step): boolean;
 }
 
 /** Characters at the beginning of an article by which it is known again. */
@@ -170,6 +173,7 @@ export function createReader(signal: AbortSignal): Reader {
       else painted.setHighlights(next);
     },
     reveal: (id) => painted?.reveal(id) ?? false,
+    step: (step) => painted?.step(step) ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Protocol } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
 import type { Driver, LaunchOptions, OpenPopup } from './types';
@@ -110,6 +110,24 @@ export async function chromium(folder: string, { dark = false, headless = true }
         `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );
     },
+    async inCard(page, f, ...args) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const shadow = cardIn(root);
+        if (shadow === undefined) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function (...args) { return (${portable(f)})(this, ...args); }`,
+          ...(object.objectId !== undefined && { objectId: object.objectId }),
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+        });
+        return result.value ?? null;
+      } finally {
+        await session.detach();
+      }
+    },
     async contextMenu(page) {
       const tab = await idOf(page);
       await inBackground(
@@ -131,4 +149,14 @@ export async function chromium(folder: string, { dark = false, headless = true }
     },
     close: () => browser.close(),
   };
+}
+
+/** The shadow root of the card, which is closed to the page. */
+function cardIn(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  if (node.attributes?.includes('data-sourcelight-card')) return node.shadowRoots?.[0];
+  for (const child of node.children ?? []) {
+    const found = cardIn(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

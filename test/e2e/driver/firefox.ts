@@ -28,7 +28,7 @@ interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
 interface Firefox {
-  gBrowser: { selectedTab: unknown };
+  gBrowser: { selectedTab: unknown; selectedBrowser: Pick<PopupBrowser, 'messageManager'> };
 }
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
@@ -174,12 +174,46 @@ export async function firefox(folder: string, { dark = false, headless = true }:
     // Keys sent over the protocol do not reach extension shortcuts: this runs the browser's own key element.
     async command(name, page) {
       await page.bringToFront();
-      const suggested = (manifest.commands as Record<string, { suggested_key: { default: string } }>)[name];
-      if (suggested === undefined) throw new Error(`no command ${name}`);
+      const commands = manifest.commands as Record<
+        string,
+        { suggested_key?: { default: string }; description?: string }
+      >;
+      const suggested = commands[name];
+      if (suggested?.suggested_key === undefined) throw new Error(`no command ${name} with a key`);
       await inBrowser((letter: string) => {
         for (const key of document.querySelectorAll('keyset[id^=ext-keyset] key'))
           if (key.getAttribute('key') === letter) (key as Element & { doCommand(): void }).doCommand();
       }, suggested.suggested_key.default.slice(-1));
+    },
+    async inCard(page, f, ...args) {
+      await page.bringToFront();
+      const json = await inBrowser(
+        (source: string) =>
+          new Promise<string>((answered) => {
+            const { messageManager } = (globalThis as never as Firefox).gBrowser.selectedBrowser;
+            const done = (message: { data: string }): void => {
+              messageManager.removeMessageListener('e2e:card', done);
+              answered(message.data);
+            };
+            messageManager.addMessageListener('e2e:card', done);
+            const script = `{
+              const root = content.document.querySelector('[data-sourcelight-card]')?.openOrClosedShadowRoot;
+              let answer = null;
+              if (root) {
+                const box = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+                box.root = root;
+                answer = Components.utils.evalInSandbox(${JSON.stringify(source)}, box) ?? null;
+              }
+              sendAsyncMessage('e2e:card', JSON.stringify(answer));
+            }`;
+            messageManager.loadFrameScript(
+              `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+              false,
+            );
+          }),
+        `(${portable(f)})(root, ...${JSON.stringify(args)})`,
+      );
+      return JSON.parse(json);
     },
     async contextMenu(page) {
       await page.bringToFront();

@@ -22,6 +22,12 @@ export interface Driver {
   isBackgroundRunning(): Promise<boolean>;
   /** What the shortcut of a command does over a page. */
   command(name: string, page: Page): Promise<void>;
+  /** Runs a function on the root of the card in a page, which is closed to the page itself; null where none is shown. */
+  inCard<A extends (string | number)[], R>(
+    page: Page,
+    f: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R | null>;
   /** Chooses the entry of the page's context menu. */
   contextMenu(page: Page): Promise<void>;
   /** What the toolbar button says of a page. */

@@ -1,0 +1,120 @@
+import { read } from './dom';
+
+/** What follows the pointer over the statements of a page. */
+export interface PointerWatcher {
+  /** The statement at a point of the viewport, or null. */
+  at(x: number, y: number): string | null;
+  /** Whether an event happened in the card. */
+  holds(event: Event): boolean;
+  /** The pointer rests on a statement. */
+  rest(id: string, x: number, y: number): void;
+  /** It has left the statement and the card, or something else is being done. */
+  leave(): void;
+}
+
+/** How long the pointer must rest before a card comes up, and how long it may be away before the card goes (ms). */
+const REST = 250;
+const AWAY = 300;
+
+const OPERABLE = 'a, button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+
+/**
+ * Watches the pointer until `signal`. It looks once a frame at most, whatever the number of moves, and keeps no event of
+ * the page from anybody.
+ */
+export function watchPointer(document: Document, watcher: PointerWatcher, signal: AbortSignal): void {
+  let last: { readonly event: PointerEvent; readonly x: number; readonly y: number } | undefined;
+  let frame = 0;
+  /** What the pointer is over, and what a card is shown of. */
+  let over: string | null = null;
+  let shown: string | null = null;
+  let coming: ReturnType<typeof setTimeout> | undefined;
+  let going: ReturnType<typeof setTimeout> | undefined;
+
+  function close(): void {
+    clearTimeout(coming);
+    clearTimeout(going);
+    going = undefined;
+    over = null;
+    shown = null;
+    watcher.leave();
+  }
+
+  function stay(): void {
+    clearTimeout(going);
+    going = undefined;
+  }
+
+  function look(): void {
+    frame = 0;
+    if (last === undefined || signal.aborted) return;
+    const { event, x, y } = last;
+    if (watcher.holds(event)) {
+      clearTimeout(coming);
+      over = null;
+      stay();
+      return;
+    }
+    const id = event.buttons === 0 ? watcher.at(x, y) : null;
+    if (id === shown) stay();
+    else if (shown !== null) going ??= setTimeout(close, AWAY);
+    if (id === over) return;
+    clearTimeout(coming);
+    over = id;
+    if (id === null || id === shown) return;
+    coming = setTimeout(() => {
+      stay();
+      shown = id;
+      watcher.rest(id, last?.x ?? x, last?.y ?? y);
+    }, REST);
+  }
+
+  function ask(): void {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  }
+
+  const options = { signal, passive: true, capture: true };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      last = { event, x: event.clientX, y: event.clientY };
+      ask();
+    },
+    options,
+  );
+  // What lies under a pointer at rest changes when the page scrolls.
+  document.addEventListener('scroll', ask, options);
+  read(document, 'documentElement').addEventListener(
+    'pointerleave',
+    () => {
+      last = undefined;
+      clearTimeout(coming);
+      over = null;
+      if (shown !== null) going ??= setTimeout(close, AWAY);
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!watcher.holds(event)) close();
+    },
+    options,
+  );
+  // A finger cannot rest on words: a tap on them, where it does nothing else, shows the card.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { pointerType, clientX, clientY, target } = event as PointerEvent;
+      if (pointerType !== 'touch' || watcher.holds(event)) return;
+      if (target instanceof Element && target.closest(OPERABLE) !== null) return;
+      const id = watcher.at(clientX, clientY);
+      if (id === null) return;
+      shown = id;
+      watcher.rest(id, clientX, clientY);
+    },
+    options,
+  );
+  signal.addEventListener('abort', close);
+}

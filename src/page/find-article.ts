@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { tidy } from './tidy';
-import { HEADING, wordsIn } from './words';
+import { HEADING } from './words';
 
 /** The blocks that are the article, in the order of the page; `title` is not part of it. */
 export function articleBlocks(blocks: readonly Block[], title: string): Block[] {
@@ -14,7 +14,7 @@ export function articleBlocks(blocks: readonly Block[], title: string): Block[] 
  * not. The scale is words, so that a long run of teasers outweighs a short paragraph.
  */
 function scoreOf(block: Block): number {
-  const words = wordsIn(block.text);
+  const { words, place } = block;
   if (words === 0) return -1;
   const linkDensity = Math.min(1, block.linked / block.text.length);
   const ends = /[.!?:…]["”’)\]]*$/.test(block.text);
@@ -24,10 +24,10 @@ function scoreOf(block: Block): number {
   else if (block.localName !== 'p') score = score * 0.85 - 2;
   if (!ends) score -= words < 12 ? 9 : 3;
   if (words < 8 && linkDensity > 0.5) score -= 8;
-  if (block.inOtherList) score = Math.min(score, -4);
-  if (block.inFurniture) score *= 0.8;
-  if (block.inBody) score += 6;
-  else if (block.inArticle) score += 2;
+  if (place.inOtherList) score = Math.min(score, -4);
+  if (place.inFurniture) score *= 0.8;
+  if (place.inBody) score += 6;
+  else if (place.inArticle) score += 2;
   return score;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute } from './dom';
+import { attribute, hasAttribute, invoke } from './dom';
 
 /**
  * What a page has around its article: its names in classes, ids and roles. Words of the trade that page makers use
@@ -15,31 +15,43 @@ const BODY =
 const SKIPPED = new Set(
   `script style noscript template iframe frame object embed svg math canvas audio video picture img map select option
   textarea input button label nav footer aside dialog menu figcaption form datalist progress meter template head link
-  meta title source track area param slot`.split(/\s+/),
+  meta title source track area param`.split(/\s+/),
 );
 /** A page of the old school may stand in one form, one aside or one footer as a whole: these are looked at by size. */
-const SKIPPED_UNLESS_LARGE = new Set(['form', 'aside', 'footer', 'header', 'dialog', 'menu', 'slot']);
+const SKIPPED_UNLESS_LARGE = new Set(['form', 'aside', 'footer', 'header', 'dialog', 'menu']);
 
 /** How an element is named: class, id, and what it tests itself by. */
 const namesOf = (element: Element): string =>
-  `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
+  `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
 
 /** What an element is for the reader of an article. */
 export type Role = 'skip' | 'furniture' | 'body' | 'plain';
 
+/** What names say. The same few stand on thousands of elements of a page. */
+const known = new Map<string, Role>();
+const MOST_KNOWN = 20_000;
+
+function roleOfNames(names: string): Role {
+  let role = known.get(names);
+  if (role === undefined) {
+    const parted = names.replace(/([a-z])([A-Z])/g, '$1-$2');
+    role = BODY.test(parted) ? 'body' : FURNITURE.test(parted) ? 'furniture' : 'plain';
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, role);
+  }
+  return role;
+}
+
 /** `furniture` is left out unless it turns out to hold most of the page's text. */
 export function roleOf(element: Element, localName: string): Role {
   if (SKIPPED_UNLESS_LARGE.has(localName)) return 'furniture';
-  if (SKIPPED.has(localName) || isHidden(element)) return 'skip';
+  if (SKIPPED.has(localName)) return 'skip';
+  if (!invoke<Element, boolean>(element, 'hasAttributes')) return 'plain';
+  if (isHidden(element)) return 'skip';
   const role = attribute(element, 'role');
   if (role !== '' && FURNITURE_ROLES.test(role)) return 'furniture';
-  const names = namesOf(element);
-  if (attribute(element, 'itemprop') === 'articleBody' || BODY.test(names)) return 'body';
-  if (names.trim() !== '' && FURNITURE.test(names)) return 'furniture';
-  return 'plain';
+  if (attribute(element, 'itemprop') === 'articleBody') return 'body';
+  return roleOfNames(namesOf(element));
 }
 
 /** By attributes alone: computed style would make the browser restyle the page. */

@@ -1,10 +1,13 @@
-import { attribute, invoke, read } from './dom';
+import { all, attribute, holds, one, parentOf, read, shadowOf, textOf } from './dom';
 import { roleOf } from './furniture';
+import type { Work } from './slices';
 
 /** Where the running text of a page is, told before the page is read. */
 export interface Prose {
   /** Whether an element that is named as furniture holds the article after all. */
   holdsArticle(element: Element): boolean;
+  /** Whether a shadow tree is read in place of its host: widgets in an article have some of their own. */
+  entersShadow(host: Element): boolean;
   /** The element that holds most of the running text as its own paragraphs; null on a page without paragraphs. */
   readonly heart: Element | null;
 }
@@ -19,27 +22,38 @@ const MUCH = 1_000;
 const DISCOUNT = 0.4;
 /** The part of a paragraph's length that its grandparent gets: each paragraph may stand in a box of its own. */
 const TO_GRANDPARENT = 0.5;
+/** The part of the text that a box in the article must hold to be part of it whatever its name. */
+const PART_OF_ARTICLE = 0.15;
+/** Characters that are looked through in furniture on a page without paragraphs. */
+const MOST_CHARACTERS = 5_000_000;
+/** Elements that are looked at before others may have their turn. */
+const PORTION = 64;
+
+interface Paragraph {
+  readonly element: Element;
+  readonly length: number;
+}
 
 /**
  * Looks for the element whose paragraphs hold the most text, each paragraph voting for its parent and, with half its
  * weight, for its grandparent (the vote of Readability, arc90 2009), and for how the paragraphs there are named:
  * paragraphs of the same make elsewhere belong to the article too.
  */
-export function proseOf(root: Element): Prose {
-  const votes = new Map<Element, number>();
+export function* proseOf(root: Element): Work<Prose> {
+  const paragraphs = yield* paragraphsIn(root);
+  const isInShadow = sizeOf(paragraphs) < MUCH;
+  if (isInShadow) for (const shadow of yield* shadowsIn(root)) paragraphs.push(...(yield* paragraphsIn(shadow)));
+  if (sizeOf(paragraphs) < LITTLE) return withoutParagraphs();
   const trust = trustIn(root);
-  let total = 0;
-  for (const { element, length } of paragraphsIn(root)) {
-    total += length;
+  const votes = new Map<Element, number>();
+  for (const [i, { element, length }] of paragraphs.entries()) {
+    if (i % PORTION === 0) yield;
     const parent = parentOf(element);
     if (parent === null) continue;
     const weight = length * trust(parent);
     votes.set(parent, (votes.get(parent) ?? 0) + weight);
     const above = parentOf(parent);
     if (above !== null) votes.set(above, (votes.get(above) ?? 0) + weight * TO_GRANDPARENT);
-  }
-  if (total < LITTLE) {
-    return { heart: null, holdsArticle: (element) => stopsIn(read(element as Node, 'textContent') ?? '') > 40 };
   }
   let heart = root;
   let most = 0;
@@ -49,35 +63,89 @@ export function proseOf(root: Element): Prose {
       heart = element;
     }
   }
-  const makes = new Set(
-    paragraphsIn(heart)
-      .filter(({ element }) => isNear(element, heart))
-      .map(({ element }) => makeOf(element))
-      .filter((make) => make !== ''),
-  );
+  const makes = makesAt(heart, paragraphs);
+  const holders = new Set<Element>();
+  const holding = (inner: Element | null): void => {
+    for (let element = inner; element !== null && !holders.has(element); element = parentOf(element))
+      holders.add(element);
+  };
+  holding(heart);
+  for (const { element } of paragraphs) if (makes.has(makeOf(element))) holding(parentOf(element));
   return {
     heart,
-    holdsArticle: (element) =>
-      invoke<Node, boolean>(element, 'contains', heart) ||
-      paragraphsIn(element).some((paragraph) => makes.has(makeOf(paragraph.element))),
+    holdsArticle: (element) => holders.has(element),
+    entersShadow: (host) => isInShadow || holders.has(host),
   };
 }
 
-const parentOf = (element: Element): Element | null => read(element as Node, 'parentElement');
+function withoutParagraphs(): Prose {
+  let left = MOST_CHARACTERS;
+  return {
+    heart: null,
+    holdsArticle(element) {
+      if (left <= 0) return false;
+      const text = textOf(element);
+      left -= text.length;
+      return stopsIn(text) > 40;
+    },
+    entersShadow: () => true,
+  };
+}
 
-function paragraphsIn(element: Element): { readonly element: Element; readonly length: number }[] {
-  const found = [];
-  for (const paragraph of invoke<Element, NodeListOf<Element>>(element, 'querySelectorAll', 'p')) {
-    const { length } = (read(paragraph as Node, 'textContent') ?? '').trim();
-    if (length >= PARAGRAPH) found.push({ element: paragraph, length });
+const sizeOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+function* paragraphsIn(root: ParentNode): Work<Paragraph[]> {
+  const found: Paragraph[] = [];
+  let seen = 0;
+  for (const element of all(root, 'p')) {
+    if (seen++ % PORTION === 0) yield;
+    const { length } = textOf(element).trim();
+    if (length >= PARAGRAPH) found.push({ element, length });
   }
   return found;
 }
 
-/** A child or a grandchild. */
-function isNear(element: Element, heart: Element): boolean {
-  const parent = parentOf(element);
-  return parent === heart || (parent !== null && parentOf(parent) === heart);
+/** Elements that the platform lets have a shadow tree; all others are named with a hyphen. */
+const HOSTS = new Set('article aside blockquote body div footer header main nav p section span'.split(' '));
+/** Whether an element may have one. */
+export const mayBeHost = (localName: string): boolean => localName.includes('-') || HOSTS.has(localName);
+
+/** Every open shadow tree under an element, those in shadow trees too. */
+function* shadowsIn(root: Element): Work<ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  const roots: ParentNode[] = [root];
+  let seen = 0;
+  for (let inner = roots.pop(); inner !== undefined; inner = roots.pop()) {
+    for (const element of all(inner, '*')) {
+      if (seen++ % PORTION === 0) yield;
+      const shadow = mayBeHost(read(element, 'localName')) ? shadowOf(element) : null;
+      if (shadow === null) continue;
+      found.push(shadow);
+      roots.push(shadow);
+    }
+  }
+  return found;
+}
+
+/**
+ * How the paragraphs of an element are made: its children and grandchildren. A box within it that is named as furniture
+ * may hold a good part of the article (what a wall would hide); one with less is what its name says.
+ */
+function makesAt(heart: Element, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const near = paragraphs.filter(({ element }) => {
+    const parent = parentOf(element);
+    return parent === heart || (parent !== null && parentOf(parent) === heart);
+  });
+  const lengths = new Map<Element | null, number>();
+  for (const { element, length } of near) {
+    const box = parentOf(element);
+    lengths.set(box, (lengths.get(box) ?? 0) + length);
+  }
+  const enough = sizeOf(near) * PART_OF_ARTICLE;
+  const belongs = (box: Element): boolean =>
+    box === heart || lengths.get(box)! >= enough || roleOf(box, read(box, 'localName')) !== 'furniture';
+  const makes = near.filter(({ element }) => belongs(parentOf(element)!)).map(({ element }) => makeOf(element));
+  return new Set(makes.filter((make) => make !== ''));
 }
 
 /** How a paragraph and its parent are named; "" where neither has a name. */
@@ -115,3 +183,11 @@ const stopsIn = (text: string): number =>
   text.length < MUCH || /[{}();]{2}/.test(text.slice(0, 2000))
     ? 0
     : (text.match(/[a-z”"’][.,?!]["”’]?\s/g)?.length ?? 0);
+
+/** Whether a list item is one of a list of other stories: beside the heart of the page, or a teaser within it. */
+export const isOtherStory = (item: Element, heart: Element | null): boolean =>
+  heart !== null && !holds(item, heart) && (!holds(heart, item) || isTeaser(item));
+
+/** A story elsewhere: its headline is a link. A list within an article has none. */
+const isTeaser = (item: Element): boolean =>
+  one(item, ':is(h1, h2, h3, h4, h5, h6) a, a :is(h1, h2, h3, h4, h5, h6)') !== null;

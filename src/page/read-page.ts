@@ -1,7 +1,8 @@
 import type { Span } from '../core/report/types';
 import { type Block, blocksOf } from './blocks';
-import { attribute, invoke, read } from './dom';
+import { attribute, holds, invoke, one, parentOf, read, textOf } from './dom';
 import { articleBlocks } from './find-article';
+import { atOnce, inSlices, type Work } from './slices';
 import { mapText } from './text-map';
 import type { PageReading } from './types';
 
@@ -13,15 +14,42 @@ const FEWEST_PARAGRAPHS = 2;
  * Reads the article of a page into a text with the way back to its nodes. Changes nothing, fetches nothing, forces no
  * layout; runs on a browser's document and on a server-side one.
  */
-export function readPage(document: Document): PageReading {
-  const root = invoke<Document, Element | null>(document, 'querySelector', 'body');
+export const readPage = (document: Document): PageReading => atOnce(readingOf(document));
+
+/** How often reading begins anew because the article changed meanwhile; what changes later, the watcher sees. */
+const MOST_TRIES = 3;
+
+/** The same in slices, between which the page answers its reader. Rejects when `signal` is aborted. */
+export async function readPageInSlices(document: Document, signal: AbortSignal): Promise<PageReading> {
+  for (let tries = 1; ; tries++) {
+    const changed = new Set<Node>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) changed.add(target);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    try {
+      const reading = await inSlices(readingOf(document), signal);
+      if (reading.kind !== 'article' || tries === MOST_TRIES) return reading;
+      const { root } = reading.page;
+      const isStale = !read(root as Node, 'isConnected') || [...changed].some((node) => holds(root, node));
+      if (!isStale) return reading;
+    } finally {
+      observer.disconnect();
+    }
+  }
+}
+
+function* readingOf(document: Document): Work<PageReading> {
+  const root = one(document, 'body');
   if (root === null) return { kind: 'not-article', why: 'no-text' };
   const walker = invoke<Document, TreeWalker>(document, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
-  const all = blocksOf(root, walker);
+  const all = yield* blocksOf(root, walker);
   if (all.length === 0) return { kind: 'not-article', why: 'no-text' };
   const title = titleOf(document);
+  yield;
   const blocks = articleBlocks(all, title);
-  const map = mapText(document, blocks);
+  yield;
+  const map = yield* mapText(document, blocks);
   const why = noArticle(blocks, map.text, all);
   if (why !== null) return { kind: 'not-article', why };
   const language = languageOf(document);
@@ -62,17 +90,14 @@ function noArticle(
 function commonRoot(blocks: readonly Block[]): Element {
   let root = blocks[0]!.element;
   for (const { element } of blocks) {
-    while (!invoke<Node, boolean>(root, 'contains', element)) {
-      const parent = read(root as Node, 'parentElement');
+    while (!holds(root, element)) {
+      const parent = parentOf(root);
       if (parent === null) return root;
       root = parent;
     }
   }
   return root;
 }
-
-const one = (document: Document, selector: string): Element | null =>
-  invoke<Document, Element | null>(document, 'querySelector', selector);
 
 function languageOf(document: Document): string {
   const html = one(document, 'html');
@@ -86,7 +111,7 @@ function titleOf(document: Document): string {
   const title = (og === null ? '' : attribute(og, 'content')).trim();
   if (title !== '') return title;
   const heading = one(document, 'h1');
-  const words = (heading === null ? '' : (read(heading as Node, 'textContent') ?? '')).replace(/\s+/g, ' ').trim();
+  const words = (heading === null ? '' : textOf(heading)).replace(/\s+/g, ' ').trim();
   return words !== '' ? words : read(document, 'title').toString().trim();
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../core/report/types';
 import type { Block } from './blocks';
 import { read } from './dom';
+import type { Work } from './slices';
 
 /** A stretch of the text and the stretch of a node it stands for, of the same length. */
 interface Run {
@@ -18,60 +19,76 @@ export interface TextMap {
 }
 
 const PARAGRAPH_BREAK = '\n\n';
-const SPACE = /\s/;
-/** Marks that show nothing: soft hyphen, zero-width space and no-break space, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/** Blocks that are written out before others may have their turn. */
+const PORTION = 50;
+
+/** White space, as regular expressions know it. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x9 && code <= 0xd) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000));
+
+/** Marks that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. */
+const isInvisible = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 
 /** Writes blocks out as one text, white space folded as the page shows it, keeping where every character came from. */
-export function mapText(document: Document, blocks: readonly Block[]): TextMap {
+export function* mapText(document: Document, blocks: readonly Block[]): Work<TextMap> {
   const runs: Run[] = [];
   const byNode = new Map<Node, number>();
   const parts: string[] = [];
   let length = 0;
-  for (const block of blocks) {
+  const write = (words: string): void => {
+    parts.push(words);
+    length += words.length;
+  };
+  const add = (node: Text, at: number, words: string): void => {
+    const run = runs[runs.length - 1];
+    if (run?.node === node && run.nodeStart + run.length === at && run.start + run.length === length) {
+      run.length += words.length;
+    } else {
+      if (run?.node !== node && !byNode.has(node)) byNode.set(node, runs.length);
+      runs.push({ start: length, node, nodeStart: at, length: words.length });
+    }
+    write(words);
+  };
+  for (const [number, block] of blocks.entries()) {
+    if (number % PORTION === 0) yield;
     let first = true;
     /** White space before the next word; `at` is null where it is a line break, which no text node holds. */
     let space: { readonly node: Text; readonly at: number | null } | null = null;
-    const add = (node: Text, at: number, char: string): void => {
-      const run = runs[runs.length - 1];
-      if (
-        run !== undefined &&
-        run.node === node &&
-        run.nodeStart + run.length === at &&
-        run.start + run.length === length
-      ) {
-        run.length++;
-      } else {
-        if (run?.node !== node && !byNode.has(node)) byNode.set(node, runs.length);
-        runs.push({ start: length, node, nodeStart: at, length: 1 });
-      }
-      parts.push(char);
-      length++;
-    };
     for (const node of block.nodes) {
       const data = read(node as CharacterData, 'data');
-      for (let i = 0; i < data.length; i++) {
-        const char = data[i]!;
-        if (INVISIBLE.test(char)) continue;
-        if (SPACE.test(char)) {
-          space ??= { node, at: i };
+      let at = 0;
+      while (at < data.length) {
+        const code = data.charCodeAt(at);
+        if (isInvisible(code) || isSpace(code)) {
+          if (!isInvisible(code)) space ??= { node, at };
+          at++;
           continue;
         }
+        let end = at + 1;
+        for (; end < data.length; end++) {
+          const next = data.charCodeAt(end);
+          if (isInvisible(next) || isSpace(next)) break;
+        }
         if (first) {
-          if (length > 0) {
-            parts.push(PARAGRAPH_BREAK);
-            length += PARAGRAPH_BREAK.length;
-          }
+          if (length > 0) write(PARAGRAPH_BREAK);
           first = false;
         } else if (space !== null) {
-          if (space.at !== null) add(space.node, space.at, ' ');
-          else {
-            parts.push(' ');
-            length++;
-          }
+          if (space.at === null) write(' ');
+          else add(space.node, space.at, ' ');
         }
         space = null;
-        add(node, i, char);
+        add(node, at, data.slice(at, end));
+        at = end;
       }
       // A line break between two nodes shows as a space.
       if (block.spaceAfter.has(node)) space ??= { node, at: null };

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { HEADING, wordsIn } from './words';
+import { HEADING } from './words';
 
 /**
  * Of a run of blocks, what is part of the article: its paragraphs, and the headings between them. `scores` say how much
@@ -10,7 +10,7 @@ export function tidy(run: readonly Block[], scores: readonly number[], title: st
   const isNew = (block: Block): boolean => {
     const key = letters(block.text);
     if (seen.has(key)) return false;
-    if (!block.inHeart) seen.add(key);
+    if (!block.place.inHeart) seen.add(key);
     return true;
   };
   const until = endOf(run);
@@ -20,7 +20,9 @@ export function tidy(run: readonly Block[], scores: readonly number[], title: st
   return kept;
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+/** A text by its letters and digits, roughly: enough to know it again. */
+export const letters = (text: string): string =>
+  text.replace(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\ufdff]+/g, '').toLowerCase();
 
 /** What stands over that which follows an article. */
 const AFTER =
@@ -62,7 +64,7 @@ function isDate(text: string): boolean {
 }
 
 function isParagraph(block: Block, score: number): boolean {
-  const words = wordsIn(block.text);
+  const { words } = block;
   const linkDensity = block.linked / block.text.length;
   if (block.localName === 'h1') return false;
   if (words < 50 && (ASIDE.test(block.text) || NOTICE.test(block.text))) return false;

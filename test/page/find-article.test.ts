@@ -44,6 +44,56 @@ describe('what is read of a page', () => {
   });
 });
 
+describe('text in shadow trees', () => {
+  /** An element with a shadow tree, behind what a page shows. */
+  function host(name: string, shadow: string, light = ''): Element {
+    const element = document.createElement(name);
+    element.innerHTML = light;
+    element.attachShadow({ mode: 'open' }).innerHTML = shadow;
+    document.body.append(element);
+    return element;
+  }
+  const readNow = (): string[] | string => {
+    const reading = readPage(document);
+    return reading.kind === 'article' ? reading.page.text.split('\n\n') : reading.kind;
+  };
+
+  test('an article in a shadow tree', () => {
+    show('<nav>Menu</nav>');
+    host(
+      'news-story',
+      `<style>p { color: red }</style><article><h1>Old market to close</h1>${paragraphsOf()}</article>`,
+    );
+    expect(readNow()).toEqual(paragraphs);
+  });
+
+  test('an article in a shadow tree of a shadow tree', () => {
+    show('');
+    const outer = host('news-page', '<header>Bell</header><main></main>');
+    const inner = document.createElement('news-story');
+    inner.attachShadow({ mode: 'open' }).innerHTML = paragraphsOf();
+    outer.shadowRoot!.querySelector('main')!.append(inner);
+    expect(readNow()).toEqual(paragraphs);
+  });
+
+  test('paragraphs that are slotted, in the order they are shown in', () => {
+    show('');
+    const [first, ...rest] = paragraphs;
+    const light = `${rest.map((text) => `<p>${text}</p>`).join('')}<p slot="first">${first}</p>`;
+    host('news-story', '<div><slot name="first"></slot><hr><slot></slot></div>', light);
+    expect(readNow()).toEqual(paragraphs);
+  });
+
+  test('a widget in the article: what is in its shadow tree is no part of it', () => {
+    show(`<article>${paragraphsOf().repeat(2)}</article>`);
+    const widget = document.createElement('share-box');
+    widget.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>He said that you should share this with everybody you know, and soon.</p>';
+    document.querySelectorAll('p')[2]!.after(widget);
+    expect(readNow()).not.toContain('He said that you should share this with everybody you know, and soon.');
+  });
+});
+
 describe('what is left out', () => {
   test.each([
     ['a headline', '<h1>Old market to close</h1>', ''],

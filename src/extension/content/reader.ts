@@ -1,4 +1,4 @@
-import { readPage } from '../../page/read-page';
+import { readPageInSlices } from '../../page/read-page';
 import type { PageReading, PageText } from '../../page/types';
 import { addressOf, watchPage } from '../../page/watch-page';
 import { ask } from '../ask';
@@ -21,6 +21,7 @@ export interface Reader {
   step(step: Step): boolean;
 }
 
+const INTERRUPTED = { kind: 'failed', why: 'interrupted' } as const;
 /** Characters at the beginning of an article by which it is known again. */
 const BEGINNING = 300;
 
@@ -40,10 +41,10 @@ export function createReader(signal: AbortSignal): Reader {
   /** Whether the answer was made at another level than the one that is now wanted. */
   let isOutdated = false;
 
-  async function readAnew(found: PageReading): Promise<ContentReading> {
-    readings++;
-    const mine = readings;
+  async function readAnew(mine: number, already: PageReading | undefined): Promise<ContentReading> {
     if (document.contentType === 'application/pdf') return { kind: 'restricted', why: 'pdf' };
+    const found = already ?? (await readPageInSlices(document, signal));
+    if (mine !== readings) return reading ?? INTERRUPTED;
     if (found.kind !== 'article') {
       unpaint();
       if (isAutomatic) watch(null);
@@ -55,9 +56,9 @@ export function createReader(signal: AbortSignal): Reader {
       analysedBy({ text, url, title, language, complete }),
       settings ?? loadSettings(),
     ]);
-    if (signal.aborted) return { kind: 'failed', why: 'interrupted' };
+    if (signal.aborted) return INTERRUPTED;
     if (analysed.kind === 'failed') return analysed;
-    if (mine !== readings) return reading ?? { kind: 'failed', why: 'interrupted' };
+    if (mine !== readings) return reading ?? INTERRUPTED;
     on = chosen ?? analysed.highlights;
     chosen = undefined;
     settings ??= look;
@@ -71,7 +72,7 @@ export function createReader(signal: AbortSignal): Reader {
     try {
       return await ask('page.article', { pageId, article });
     } catch {
-      return { kind: 'failed', why: 'interrupted' };
+      return INTERRUPTED;
     }
   }
 
@@ -104,13 +105,18 @@ export function createReader(signal: AbortSignal): Reader {
     watching.abort();
     watching = new AbortController();
     const touched = (): void => painted?.prune();
-    watchPage(document, root, { touched, settled: refresh }, AbortSignal.any([signal, watching.signal]));
+    const settled = (): void => {
+      refresh().catch((error: unknown) => signal.aborted || console.error(error));
+    };
+    watchPage(document, root, { touched, settled }, AbortSignal.any([signal, watching.signal]));
   }
 
   /** The page changed: what is painted goes with its nodes; only another text is analysed again. */
-  function refresh(): void {
-    const before = painted;
-    const found = readPage(document);
+  async function refresh(): Promise<void> {
+    const [before, mine] = [painted, readings];
+    const found = await readPageInSlices(document, signal);
+    // Another reading began meanwhile and saw the same, or the page was left.
+    if (mine !== readings) return;
     const text = found.kind === 'article' ? found.page.text : '';
     if (found.kind === 'article' && text === before?.page.text && settings !== undefined) {
       paint(found.page, before.marks, settings);
@@ -140,7 +146,9 @@ export function createReader(signal: AbortSignal): Reader {
     painted !== undefined && (painted.address !== addressOf(document) || !painted.page.root.isConnected);
 
   function begin(found?: PageReading): Promise<ContentReading> {
-    const current = (async () => readAnew(found ?? readPage(document)))().catch((error: unknown): ContentReading => {
+    readings++;
+    const current = readAnew(readings, found).catch((error: unknown): ContentReading => {
+      if (signal.aborted) return INTERRUPTED;
       console.error(error);
       return { kind: 'failed', why: 'page' };
     });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { analyse } from '../core/analyse';
+import { type AnalysisOptions, analyse } from '../core/analyse';
 import { CliError, inWords } from './error';
 
 interface Line {
@@ -15,7 +15,12 @@ interface Line {
  * bad line is told on `errors` with its number, and the others are still done. Holds one line at a time in memory.
  * @returns how many lines failed
  */
-export async function analyseLines(input: string, out: Writable, errors: Writable): Promise<number> {
+export async function analyseLines(
+  input: string,
+  options: AnalysisOptions,
+  out: Writable,
+  errors: Writable,
+): Promise<number> {
   const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
   // A file that cannot be opened is told before the first line is asked for.
   if (input !== '-') {
@@ -30,7 +35,7 @@ export async function analyseLines(input: string, out: Writable, errors: Writabl
     if (raw.trim() === '') continue;
     try {
       const { id, text } = readLine(raw);
-      const { attributions, sources } = analyse({ text, language: 'en' });
+      const { attributions, sources } = analyse({ text, language: 'en' }, options);
       if (!out.write(`${JSON.stringify({ id, attributions, sources })}\n`)) await once(out, 'drain');
     } catch (error) {
       failed++;

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { analyse } from '../core/analyse';
+import { type AnalysisOptions, analyse } from '../core/analyse';
 import { FORMATS, type Format } from '../core/report/export/export';
+import type { Level } from '../core/report/types';
 import { CliError } from './error';
 import { readArticle } from './input';
 import { analyseLines } from './jsonl';
+import { loadModel } from './model';
 import { output } from './output';
 
 interface Options {
   readonly format: Format;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly level: Level;
+  readonly rules?: boolean;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -23,17 +27,20 @@ const command = new Command('analyse')
   .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('text'))
   .option('--json', 'print the report alone as JSON, as the library gives it')
   .option('--jsonl', 'read lines of {"id", "text"} and write a line {"id", "attributions", "sources"} for each')
+  .addOption(new Option('--level <level>', 'how much is answered').choices(['more', 'surer']).default('more'))
+  .option('--rules', 'answer by rules alone, without the learned model')
   .version(version)
   .showHelpAfterError('Run with --help for how to use it.')
   .exitOverride()
-  .action(async (input: string, { format, json, jsonl }: Options) => {
+  .action(async (input: string, { format, json, jsonl, level, rules }: Options) => {
+    const options: AnalysisOptions = rules ? { level } : { level, model: loadModel() };
     if (jsonl) {
-      const failed = await analyseLines(input, process.stdout, process.stderr);
+      const failed = await analyseLines(input, options, process.stdout, process.stderr);
       if (failed > 0) process.exitCode = 1;
       return;
     }
     const { article, page } = await readArticle(input);
-    const report = analyse(article);
+    const report = analyse(article, options);
     if (json) {
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return;

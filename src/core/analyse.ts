@@ -1,5 +1,7 @@
+import { findAttributions } from './attribution/find';
 import { findByRules } from './attribution/rules/find';
-import type { FoundAttribution } from './attribution/types';
+import type { AttributionResult, FoundAttribution } from './attribution/types';
+import type { Model } from './model/model';
 import type { ArticleText, Attribution, Level, Report, Skipped } from './report/types';
 import { resolveSources } from './sources/resolve';
 import { countWords, isEnglish } from './text/language';
@@ -9,6 +11,8 @@ export const LONGEST_TEXT = 2_000_000;
 
 /** What a caller may choose. */
 export interface AnalysisOptions {
+  /** What was learned (`readModel`). Without it rules answer, which find about half as much. */
+  readonly model?: Model;
   /** How much is answered; "more" where it is not given. The rules answer the same at both. */
   readonly level?: Level;
 }
@@ -17,11 +21,10 @@ export interface AnalysisOptions {
  * The one door: a text in, who said what out. All offsets of the report are UTF-16 offsets into the text that was given.
  * A text that cannot be read gives an empty report that says why (`skipped`). Never throws, on any string.
  */
-export function analyse(article: ArticleText, _options: AnalysisOptions = {}): Report {
+export function analyse(article: ArticleText, options: AnalysisOptions = {}): Report {
   const { text } = article;
   const skipped = reasonToSkip(article);
-  const { attributions: found, unattributed } =
-    skipped === null ? findByRules(text) : { attributions: [], unattributed: [] };
+  const { attributions: found, unattributed } = skipped === null ? find(text, options) : NOTHING;
   const { sources, sourceIds, why } = resolveSources(text, found);
   return {
     schema: 1,
@@ -39,6 +42,11 @@ export function analyse(article: ArticleText, _options: AnalysisOptions = {}): R
     ...(skipped !== null && { skipped }),
   };
 }
+
+const NOTHING: AttributionResult = { attributions: [], unattributed: [] };
+
+const find = (text: string, { model, level = 'more' }: AnalysisOptions): AttributionResult =>
+  model === undefined ? findByRules(text) : findAttributions(text, model, level);
 
 function reasonToSkip({ text, language }: ArticleText): Skipped | null {
   if (text.trim() === '') return 'empty';

@@ -21,7 +21,7 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
   let page: ReadPage & { kind: 'report' };
   try {
-    page = { kind: 'report', pageId, highlights, level, report: analyse(article, { level }) };
+    page = { kind: 'report', pageId, highlights, level, report: analyse(article, { model, level }) };
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };

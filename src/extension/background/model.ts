@@ -1,20 +1,23 @@
-/**
- * The place of the learned model: a file in `public/` that is read once for each life of the background. There is none
- * yet: the first engine works by rules alone.
- */
-export type Model = undefined;
+import browser from 'webextension-polyfill';
+import { type Model, readModel } from '../../core/model/model';
 
 let loading: Promise<Model> | undefined;
 
-/** The model, read at the first call. Rejects where the file cannot be read; the next call then tries again. */
+/** The model, read from the extension's own files at the first call. Rejects where it cannot be; the next call tries again. */
 export function loadModel(): Promise<Model> {
-  loading ??= readModel().catch((error: unknown) => {
+  loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function readModel(): Promise<Model> {
-  return undefined;
+async function load(): Promise<Model> {
+  const [weights, clusters] = await Promise.all([
+    bytesOf(await fetch(browser.runtime.getURL('model.bin'))),
+    bytesOf(await fetch(browser.runtime.getURL('clusters.bin'))),
+  ]);
+  return readModel(weights, clusters);
 }
+
+const bytesOf = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());

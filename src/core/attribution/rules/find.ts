@@ -1,9 +1,9 @@
 import type { Span } from '../../report/types';
 import { paragraphsOf } from '../../text/paragraphs';
 import { type QuotedSpan, quotationsOf } from '../../text/quotes';
-import { classifyCue } from '../classify';
-import { quotationOf } from '../quotation';
-import type { AttributionResult, FoundAttribution } from '../types';
+import { nest } from '../nesting';
+import type { AttributionResult } from '../types';
+import { unattributed } from '../unattributed';
 import { type Clause, clausesOf } from './clauses';
 import type { WordRange } from './noun-phrase';
 import { type Sentence, sentencesOf } from './words';
@@ -42,7 +42,8 @@ export function findByRules(text: string): AttributionResult {
     const last = inside.at(-1);
     if (!last?.open) speaking = null;
   });
-  return { attributions: nested(text, drafts), unattributed: unattributed(quotations, drafts) };
+  const contents = drafts.flatMap(({ content }) => content);
+  return { attributions: nest(text, drafts), unattributed: unattributed(quotations, contents) };
 }
 
 /** The quotation that is all there is of a sentence. */
@@ -63,40 +64,4 @@ function draftOf(clause: Clause, { words }: Sentence): Draft {
     content: clause.content.map(span),
     confidence: clause.confidence,
   };
-}
-
-function nested(text: string, drafts: readonly Draft[]): FoundAttribution[] {
-  const sorted = [...drafts].sort(
-    (a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1],
-  );
-  const open: number[] = [];
-  return sorted.map((draft, i) => {
-    while (open.length > 0 && !holds(sorted[open.at(-1)!]!, draft)) open.pop();
-    const parent = open.at(-1) ?? null;
-    open.push(i);
-    const { mode, stance, why } = classifyCue(text, draft.cue, draft.source, draft.content);
-    return { ...draft, quotation: quotationOf(text, draft.content), mode, stance, parent, why };
-  });
-}
-
-const holds = (outer: Draft, inner: Draft): boolean =>
-  outer.content.some(
-    ([start, end]) =>
-      start <= inner.content[0]![0] &&
-      inner.content.at(-1)![1] <= end &&
-      start <= inner.cue[0]![0] &&
-      inner.cue[0]![1] <= end,
-  );
-
-const SPEECH_LENGTH = 25;
-
-/** Quotations outside of every content, long enough not to be a title or a word held at arm's length. */
-function unattributed(quotations: readonly QuotedSpan[], drafts: readonly Draft[]): Span[] {
-  const contents = drafts.flatMap((draft) => draft.content).sort((a, b) => a[0] - b[0]);
-  let reach = 0;
-  let next = 0;
-  return quotations.flatMap(({ span, inner }) => {
-    while (next < contents.length && contents[next]![0] < span[1]) reach = Math.max(reach, contents[next++]![1]);
-    return reach <= span[0] && inner[1] - inner[0] >= SPEECH_LENGTH ? [span] : [];
-  });
 }

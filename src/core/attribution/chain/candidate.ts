@@ -1,0 +1,133 @@
+import type { Lattice } from './crf';
+import { ANCHOR, CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-pass';
+
+/** One way to read what stands around a candidate cue, in tokens; and how sure the second pass is of it. */
+export interface Candidate {
+  readonly anchor: number;
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+  /** Which reading it is: 0 is what is more likely than not, the others take in more or less. */
+  readonly reading: number;
+  /** Expected overlap (Jaccard) of source and content with the right ones, by the marginals. */
+  readonly sourceFit: number;
+  readonly contentFit: number;
+  /** Mean probability of the words taken, and how many words of each are expected. */
+  readonly sourceMean: number;
+  readonly contentMean: number;
+  readonly sourceExpected: number;
+  readonly contentExpected: number;
+  /** The less sure of the words at the two edges of the content, and the surest word left out. */
+  readonly contentEdge: number;
+  readonly contentMissed: number;
+  readonly sourceMissed: number;
+}
+
+/** From which probability on a word is taken into content and source, by reading. */
+const READINGS: readonly (readonly [content: number, source: number])[] = [
+  [0.5, 0.5],
+  [0.5, 0.2],
+  [0.3, 0.5],
+  [0.3, 0.2],
+  [0.72, 0.5],
+  [0.15, 0.2],
+];
+
+/**
+ * The different readings that the marginals of the tokens from `from` on allow, the likeliest first. The trees choose
+ * among them: the marginals spread where a source or a content is far away or where it ends is open.
+ */
+export function readingsFrom(lattice: Lattice, anchor: number, from: number): Candidate[] {
+  const { marginals, length } = lattice;
+  let sourceExpected = 0;
+  let contentExpected = 0;
+  for (let t = 0; t < length; t++) {
+    sourceExpected += marginals[t * CUE_LABELS + SOURCE]!;
+    contentExpected += marginals[t * CUE_LABELS + CONTENT]!;
+  }
+  const cue = cueOf(lattice, anchor, from);
+  const found: Candidate[] = [];
+  READINGS.forEach(([contentFrom, sourceFrom], reading) => {
+    const candidate = read(lattice, anchor, from, contentFrom, sourceFrom);
+    if (found.some((other) => same(other.content, candidate.content) && same(other.source, candidate.source))) return;
+    found.push({ ...candidate, anchor, cue, reading, ...fits(candidate, sourceExpected, contentExpected) });
+  });
+  return found;
+}
+
+/** The words of the cue: those beside the anchor that belong to it. */
+function cueOf({ marginals, length }: Lattice, anchor: number, from: number): number[] {
+  const isCue = (i: number): boolean => {
+    const t = i - from;
+    if (t < 0 || t >= length) return false;
+    return marginals[t * CUE_LABELS + CUE]! + marginals[t * CUE_LABELS + ANCHOR]! > 0.5;
+  };
+  const cue = [anchor];
+  for (let i = anchor - 1; isCue(i); i--) cue.unshift(i);
+  for (let i = anchor + 1; isCue(i); i++) cue.push(i);
+  return cue;
+}
+
+interface Taken {
+  readonly source: readonly number[];
+  readonly content: readonly number[];
+  readonly sourceSum: number;
+  readonly contentSum: number;
+  readonly contentEdge: number;
+  readonly contentMissed: number;
+  readonly sourceMissed: number;
+}
+
+function read(
+  { marginals, length }: Lattice,
+  anchor: number,
+  from: number,
+  contentFrom: number,
+  sourceFrom: number,
+): Taken {
+  const source: number[] = [];
+  const content: number[] = [];
+  let sourceSum = 0;
+  let contentSum = 0;
+  let contentMissed = 0;
+  let sourceMissed = 0;
+  for (let t = 0; t < length; t++) {
+    if (from + t === anchor) continue;
+    const inSource = marginals[t * CUE_LABELS + SOURCE]!;
+    const inContent = marginals[t * CUE_LABELS + CONTENT]!;
+    const inCue = marginals[t * CUE_LABELS + CUE]!;
+    if (inContent > contentFrom && inContent > inSource && inContent > inCue) {
+      content.push(from + t);
+      contentSum += inContent;
+    } else if (inSource > sourceFrom && inSource > inCue) {
+      source.push(from + t);
+      sourceSum += inSource;
+    } else {
+      contentMissed = Math.max(contentMissed, inContent);
+      sourceMissed = Math.max(sourceMissed, inSource);
+    }
+  }
+  const edge = (i: number | undefined): number => (i === undefined ? 0 : marginals[(i - from) * CUE_LABELS + CONTENT]!);
+  const contentEdge = Math.min(edge(content[0]), edge(content.at(-1)));
+  return { source, content, sourceSum, contentSum, contentEdge, contentMissed, sourceMissed };
+}
+
+function fits(
+  { source, content, sourceSum, contentSum, ...rest }: Taken,
+  sourceExpected: number,
+  contentExpected: number,
+) {
+  return {
+    ...rest,
+    sourceExpected,
+    contentExpected,
+    sourceFit:
+      source.length > 0 ? sourceSum / (source.length + sourceExpected - sourceSum) : Math.max(0, 1 - sourceExpected),
+    contentFit: content.length > 0 ? contentSum / (content.length + contentExpected - contentSum) : 0,
+    sourceMean: source.length > 0 ? sourceSum / source.length : 0,
+    contentMean: content.length > 0 ? contentSum / content.length : 0,
+  };
+}
+
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => x === b[i]);

@@ -1,0 +1,94 @@
+import { type Candidate, readingsFrom } from './candidate';
+import type { Columns } from './columns';
+import { addRows, type ChainWeights, Lattice } from './crf';
+import { type CueContext, cueContext } from './cue-context';
+import { ANCHOR, CUE_LABELS, cuePair, cueUnary, ownFeatures, RELATIONS, relationOf, sharedFeatures } from './cue-pass';
+import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from './first-pass';
+import { countUp, emptyGuesses, type Guesses, takeMarginals } from './guesses';
+import { runChain, scaleScores } from './run';
+
+const firstLattice = new Lattice(FIRST_LABELS);
+const cueLattice = new Lattice(CUE_LABELS);
+const IMPOSSIBLE = -1e4;
+
+/** A paragraph of more tokens than this is read in pieces, so that memory does not grow with it. */
+const LONGEST_PIECE = 1500;
+/** Tokens whose sums are kept: more than any cue reaches over. */
+const KEPT = 1024;
+
+/** The first pass over a text, paragraph by paragraph. */
+export function firstPass(weights: ChainWeights, c: Columns): Guesses {
+  const guesses = emptyGuesses(c.count);
+  for (let from = 0; from < c.count; ) {
+    const start = from;
+    const length = pieceTo(c, from) - from;
+    runChain(weights, firstLattice, length, (t) => firstFeatures(c, start + t), firstUnary, firstPair);
+    takeMarginals(guesses, from, length, firstLattice.marginals);
+    from += length;
+  }
+  countUp(guesses, c);
+  return guesses;
+}
+
+function pieceTo(c: Columns, from: number): number {
+  const end = c.paragraphTo[from]!;
+  if (end - from <= LONGEST_PIECE) return end;
+  const sentence = c.sentenceFrom[from + LONGEST_PIECE]!;
+  return sentence > from ? sentence : from + LONGEST_PIECE;
+}
+
+/** Runs the second pass for the candidates of one text; what does not depend on the cue is worked out once. */
+export class CuePass {
+  readonly #weights: ChainWeights;
+  readonly #c: Columns;
+  readonly #g: Guesses;
+  readonly #unary = new Float64Array(KEPT * RELATIONS * CUE_LABELS);
+  readonly #pair = new Float64Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
+  /** Which token's sums a cell holds. */
+  readonly #holder = new Int32Array(KEPT * RELATIONS).fill(-1);
+
+  constructor(weights: ChainWeights, c: Columns, g: Guesses) {
+    this.#weights = weights;
+    this.#c = c;
+    this.#g = g;
+  }
+
+  /** The ways to read what stands around a cue, the likeliest first, and what was seen of its place. */
+  readings(anchor: number): { readonly readings: readonly Candidate[]; readonly context: CueContext } {
+    const context = cueContext(this.#c, this.#g, anchor);
+    const { from, to } = context;
+    const lattice = cueLattice;
+    lattice.reset(to - from);
+    for (let i = from; i < to; i++) this.#score(lattice, context, i);
+    scaleScores(lattice, this.#weights.scale);
+    for (let i = from; i < to; i++) {
+      for (let y = 0; y < CUE_LABELS; y++) {
+        if ((y === ANCHOR) !== (i === anchor)) lattice.unary[(i - from) * CUE_LABELS + y] = IMPOSSIBLE;
+      }
+    }
+    lattice.infer();
+    return { readings: readingsFrom(lattice, anchor, from), context };
+  }
+
+  #score(lattice: Lattice, context: CueContext, i: number): void {
+    const { unary, unaryBits, pair, pairBits, labels: L } = this.#weights;
+    const LL = L * L;
+    const relation = relationOf(this.#c, context.anchor, i);
+    const cell = (i % KEPT) * RELATIONS + relation;
+    if (this.#holder[cell] !== i) {
+      this.#holder[cell] = i;
+      this.#unary.fill(0, cell * L, (cell + 1) * L);
+      this.#pair.fill(0, cell * LL, (cell + 1) * LL);
+      sharedFeatures(this.#c, this.#g, relation, i);
+      addRows(unary, unaryBits, L, cueUnary, this.#unary, cell * L);
+      addRows(pair, pairBits, LL, cuePair, this.#pair, cell * LL);
+    }
+    const t = i - context.from;
+    for (let y = 0; y < L; y++) lattice.unary[t * L + y] = this.#unary[cell * L + y]!;
+    ownFeatures(this.#c, this.#g, context, relation, i);
+    addRows(unary, unaryBits, L, cueUnary, lattice.unary, t * L);
+    if (t === 0) return;
+    for (let y = 0; y < LL; y++) lattice.pair[t * LL + y] = this.#pair[cell * LL + y]!;
+    addRows(pair, pairBits, LL, cuePair, lattice.pair, t * LL);
+  }
+}

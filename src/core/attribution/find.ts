@@ -1,0 +1,84 @@
+import type { Model } from '../model/model';
+import type { Level, Span } from '../report/types';
+import { tagWords } from '../tagger/tagger';
+import { paragraphsOf } from '../text/paragraphs';
+import { type Tokens, tokenize } from '../text/tokens';
+import { type Columns, columnsOf } from './chain/columns';
+import type { Guesses } from './chain/guesses';
+import { CuePass, firstPass } from './chain/passes';
+import { spansOf } from './chain/spans';
+import { continued } from './continuation';
+import { innerDrafts } from './inner';
+import { type Draft, nest } from './nesting';
+import { type Placed, placedReadings, RESCORING_WIDTH, rescoringRows } from './rescoring/features';
+import { type Chosen, select } from './rescoring/select';
+import { treesProbability } from './rescoring/trees';
+import { withStructures } from './structure/all';
+import type { AttributionResult } from './types';
+import { unattributed } from './unattributed';
+
+/** How likely a token must be the main word of a cue for the second pass to look at it. */
+export const CANDIDATE = 0.05;
+
+/** A text with all that is known of its tokens. */
+export interface ReadText {
+  readonly paragraphs: readonly Span[];
+  readonly tokens: Tokens;
+  readonly columns: Columns;
+}
+
+/** Cuts a text into tokens, tags them and works out their columns. */
+export function readText(text: string, { vocabulary, tagger }: Pick<Model, 'vocabulary' | 'tagger'>): ReadText {
+  const paragraphs = paragraphsOf(text);
+  const tokens = tokenize(text, paragraphs);
+  const types = tokens.word.map((word) => vocabulary.type(word));
+  const tags = tagWords(tagger, tokens, types);
+  return { paragraphs, tokens, columns: columnsOf(text, paragraphs, tokens, types, tags, vocabulary) };
+}
+
+/**
+ * Finds who said what: a chain over each paragraph shows what may be a cue; a chain for each of these shows its source and
+ * content; trees tell how likely all of it is right; the surest that do not stand in each other's way are chosen. What the
+ * layout shows by itself (interviews, signatures) is added. Linear in the length of the text; never throws.
+ */
+export function findAttributions(text: string, model: Model, level: Level): AttributionResult {
+  const { paragraphs, tokens, columns } = readText(text, model);
+  const guesses = firstPass(model.first, columns);
+  const pass = new CuePass(model.cue, columns, guesses);
+  const chosen = chooseFrom(columns, guesses, pass, model, level);
+  const own = chosen.map((one) => draftOf(one, tokens, model));
+  const drafts = withStructures(text, continued(own, columns.spans, paragraphs));
+  const inner = innerDrafts(chosen, own, columns, pass, tokens);
+  const all = [...drafts, ...inner];
+  return {
+    attributions: nest(text, all),
+    unattributed: unattributed(
+      columns.spans,
+      drafts.flatMap(({ content }) => content),
+    ),
+  };
+}
+
+function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: Level): Chosen[] {
+  const placed: Placed[] = [];
+  for (let i = 0; i < c.count; i++) {
+    if (g.anchor[i]! < CANDIDATE) continue;
+    const { readings, context } = pass.readings(i);
+    placed.push(...placedReadings(readings, context));
+  }
+  const rows = rescoringRows(c, g, placed, model.rates);
+  const scored = placed.map(({ candidate }, k) => ({
+    candidate,
+    score: treesProbability(model.trees, rows, k * RESCORING_WIDTH),
+  }));
+  return select(scored, c.count, model.thresholds[level]);
+}
+
+function draftOf({ candidate, content, score }: Chosen, tokens: Tokens, model: Model): Draft {
+  return {
+    source: spansOf(tokens, candidate.source),
+    cue: spansOf(tokens, candidate.cue),
+    content: spansOf(tokens, content),
+    confidence: model.calibration(score),
+  };
+}

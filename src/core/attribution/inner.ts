@@ -1,0 +1,59 @@
+import type { Tokens } from '../text/tokens';
+import type { Candidate } from './chain/candidate';
+import type { Columns } from './chain/columns';
+import type { CuePass } from './chain/passes';
+import { spansOf } from './chain/spans';
+import { MAIN_VERB } from './chain/token-kinds';
+import type { Draft } from './nesting';
+import { holds } from './rescoring/features';
+import type { Chosen } from './rescoring/select';
+
+/** `Columns.known` of a word that the lexicon has as a statement. */
+const STATEMENT = 1;
+/** How well source and content must fit for an inner statement; chosen on the Wikinews part of GUM. */
+const LEAST_FIT = 0.6;
+const LEAST_WORDS = 3;
+
+/**
+ * Statements within statements ("The Kremlin said that Velk had promised …"): verbs of saying in a content that have a
+ * source and a content of their own in there. The corpus has the outermost only, so these are not scored by the trees: they
+ * must fit well, and are less sure than what holds them.
+ */
+export function innerDrafts(
+  chosen: readonly Chosen[],
+  outer: readonly Draft[],
+  c: Columns,
+  pass: CuePass,
+  tokens: Tokens,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Set<number>();
+  chosen.forEach(({ content }, k) => {
+    const { confidence } = outer[k]!;
+    for (const i of content) {
+      if (c.verb[i] !== MAIN_VERB || c.known[i] !== STATEMENT || taken.has(i)) continue;
+      const { readings } = pass.readings(i);
+      const found = readings.find((reading) => fits(reading, content));
+      if (found === undefined) continue;
+      taken.add(i);
+      drafts.push({
+        source: spansOf(tokens, found.source),
+        cue: spansOf(tokens, found.cue),
+        content: spansOf(tokens, found.content),
+        confidence: confidence * found.contentFit * found.sourceFit,
+      });
+    }
+  });
+  return drafts;
+}
+
+function fits({ source, content, sourceFit, contentFit }: Candidate, within: readonly number[]): boolean {
+  return (
+    source.length > 0 &&
+    content.length >= LEAST_WORDS &&
+    sourceFit >= LEAST_FIT &&
+    contentFit >= LEAST_FIT &&
+    source.every((i) => holds(within, i)) &&
+    content.every((i) => holds(within, i))
+  );
+}

@@ -1,0 +1,343 @@
+import { tagNumber } from '../../tagger/tags';
+import { mix } from '../../text/hash';
+import type { Candidate } from '../chain/candidate';
+import type { Columns } from '../chain/columns';
+import type { CueContext } from '../chain/cue-context';
+import type { Guesses } from '../chain/guesses';
+import { MAIN_VERB, MODAL } from '../chain/token-kinds';
+
+/** A candidate with what was known of its place when it was found. */
+export interface Placed {
+  readonly candidate: Candidate;
+  /** The likeliest reading of the same cue, and how many there are. */
+  readonly first: Candidate;
+  readonly readings: number;
+  readonly context: CueContext;
+}
+
+/** All readings of one cue as candidates, the likeliest first. */
+export const placedReadings = (readings: readonly Candidate[], context: CueContext): Placed[] =>
+  readings.map((candidate) => ({ candidate, first: readings[0]!, readings: readings.length, context }));
+
+/** How often candidates were right in training, smoothed, by the hash of a key (see `rateKeys`); the mean for a new key. */
+export interface CueRates {
+  /** All of it was right. */
+  whole(key: number): number;
+  /** Its cue was. */
+  cue(key: number): number;
+}
+
+export const RATE_KEYS = 4;
+
+/**
+ * What rates are kept by: the lemma of the cue; the lemma with the word behind it; with the marker of the clause and
+ * quotation marks; the cluster of like words with its part of speech and that of the next word. Written into `out`.
+ */
+export function rateKeys(c: Columns, context: CueContext, out: Int32Array): void {
+  const { anchor, lemma, tag, next, nextTag, markerWord, marker, quotes } = context;
+  out[0] = mix(1, mix(lemma, tag));
+  out[1] = mix(2, mix(lemma, next));
+  out[2] = mix(3, mix(lemma, mix(marker >= 0 && marker - anchor < 4 ? markerWord : 0, quotes)));
+  out[3] = mix(4, mix(c.cluster[anchor]! * 64 + tag, nextTag));
+}
+const keys = new Int32Array(RATE_KEYS);
+
+/** Names of the features of a candidate, in the order of a row. */
+export const RESCORING_FEATURES = [
+  'anchor',
+  'cue',
+  'contentAtAnchor',
+  'sourceAtAnchor',
+  'bestNear',
+  'sumNear',
+  'coveredBy',
+  'coveredFit',
+  'inner',
+  'overlap',
+  'inCue',
+  'contentFit',
+  'sourceFit',
+  'contentMean',
+  'sourceMean',
+  'contentExpected',
+  'sourceExpected',
+  'contentEdge',
+  'contentMissed',
+  'sourceMissed',
+  'contentWords',
+  'sourceLength',
+  'cueLength',
+  'segments',
+  'sentences',
+  'quotedShare',
+  'firstContent',
+  'firstSource',
+  'quotes',
+  'inQuote',
+  'passive',
+  'last',
+  'frames',
+  'wordClass',
+  'headClass',
+  'tag',
+  'nextTag',
+  'beforeTag',
+  'contentDistance',
+  'sourceDistance',
+  'sentenceLength',
+  'cuesInSentence',
+  'verb',
+  'firstParagraph',
+  'place',
+  'wholeRate',
+  'cueRate',
+  'wholeByNext',
+  'cueByNext',
+  'wholeByClause',
+  'cueByClause',
+  'wholeByCluster',
+  'cueByCluster',
+  'score',
+  'known',
+  'cluster',
+  'subjectWay',
+  'subjectInSource',
+  'headTag',
+  'headCluster',
+  'thatNext',
+  'contentTag',
+  'beforeContentTag',
+  'afterContentTag',
+  'endsSentence',
+  'negated',
+  'modal',
+  'finite',
+  'sourceQuoted',
+  'position',
+  'density',
+  'sameSource',
+  'sameLemma',
+  'marker',
+  'contentVerbs',
+  'startsWithTo',
+  'inSource',
+  'paragraphCues',
+  'contentBefore',
+  'reading',
+  'readings',
+  'contentChange',
+  'sourceChange',
+  'firstFit',
+] as const;
+
+export const RESCORING_WIDTH = RESCORING_FEATURES.length;
+
+const WORD = /[\p{L}\p{N}]/u;
+const TO = tagNumber('TO');
+const MARKER_NUMBERS = new Map(
+  'that to whether if how why what who when where for as about of on with against by : , and but because while although after before since'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+const NEAR = 3;
+const LIKELY = 0.5;
+
+/** The rows of features of all candidates of a text, one after the other. Linear in the words that candidates span. */
+export function rescoringRows(c: Columns, g: Guesses, placed: readonly Placed[], rates: CueRates): Float32Array {
+  const rows = new Float32Array(placed.length * RESCORING_WIDTH);
+  const heads = placed.map(({ candidate }) => headOf(c, candidate.source));
+  const sources = new Map<number, number>();
+  const lemmas = new Map<number, number>();
+  let likely = 0;
+  placed.forEach(({ candidate }, k) => {
+    if (candidate.reading !== 0 || g.anchor[candidate.anchor]! < LIKELY) return;
+    likely++;
+    const head = heads[k]!;
+    if (head >= 0) sources.set(c.word[head]!, (sources.get(c.word[head]!) ?? 0) + 1);
+    const lemma = c.lemma[candidate.anchor]!;
+    lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
+  });
+  const density = c.count === 0 ? 0 : (1000 * likely) / c.count;
+  let low = 0;
+  placed.forEach(({ candidate, first: likeliest, readings, context }, k) => {
+    // Candidates come in the order of the text: only those nearby can touch this one.
+    while (placed[low]!.context.to <= context.from) low++;
+    let at = k * RESCORING_WIDTH;
+    const put = (value: number): void => {
+      rows[at++] = value;
+    };
+    const { anchor, content, source, cue } = candidate;
+    const sFrom = c.sentenceFrom[anchor]!;
+    const sTo = c.sentenceTo[anchor]!;
+    let bestNear = 0;
+    let sumNear = 0;
+    for (let i = Math.max(sFrom, anchor - NEAR); i < Math.min(sTo, anchor + NEAR + 1); i++) {
+      if (i !== anchor) bestNear = Math.max(bestNear, g.anchor[i]!);
+      sumNear += g.anchor[i]!;
+    }
+    let coveredBy = 0;
+    let coveredFit = 0;
+    let inner = 0;
+    let overlap = 0;
+    let inCue = 0;
+    let inSource = 0;
+    let cuesInSentence = 0;
+    let paragraphCues = 0;
+    for (let o = low; o < placed.length && placed[o]!.context.from < context.to; o++) {
+      const other = placed[o]!.candidate;
+      if (other.reading !== 0 || other.anchor === anchor) continue;
+      const p = g.anchor[other.anchor]!;
+      if (holds(other.content, anchor) && p > coveredBy) {
+        coveredBy = p;
+        coveredFit = p * other.contentFit;
+      }
+      if (holds(content, other.anchor)) inner = Math.max(inner, p);
+      if (holds(other.cue, anchor)) inCue = Math.max(inCue, p);
+      if (holds(other.source, anchor)) inSource = Math.max(inSource, p);
+      if (p > overlap && 2 * shared(content, other.content) > content.length) overlap = p;
+      if (c.sentenceFrom[other.anchor] === sFrom) cuesInSentence++;
+      if (p > LIKELY && c.paragraphFrom[other.anchor] === c.paragraphFrom[anchor]) paragraphCues++;
+    }
+    put(g.anchor[anchor]!);
+    put(g.cue[anchor]!);
+    put(g.content[anchor]!);
+    put(g.source[anchor]!);
+    put(bestNear);
+    put(sumNear);
+    put(coveredBy);
+    put(coveredFit);
+    put(inner);
+    put(overlap);
+    put(inCue);
+    put(candidate.contentFit);
+    put(candidate.sourceFit);
+    put(candidate.contentMean);
+    put(candidate.sourceMean);
+    put(candidate.contentExpected);
+    put(candidate.sourceExpected);
+    put(candidate.contentEdge);
+    put(candidate.contentMissed);
+    put(candidate.sourceMissed);
+    let words = 0;
+    let quoted = 0;
+    let firstContent = 0;
+    let segments = 0;
+    let sentences = 0;
+    let verbs = 0;
+    for (let n = 0; n < content.length; n++) {
+      const i = content[n]!;
+      if (WORD.test(c.types[i]!.word)) words++;
+      if (c.quotation[i] !== 0) quoted++;
+      if (c.finite[i] === 1) verbs++;
+      firstContent += g.content[i]!;
+      if (n === 0 || content[n - 1] !== i - 1) segments++;
+      if (n > 0 && c.tokens.sentence[i] !== c.tokens.sentence[content[n - 1]!]) sentences++;
+    }
+    put(words);
+    put(source.length);
+    put(cue.length);
+    put(segments);
+    put(sentences);
+    put(content.length === 0 ? 0 : quoted / content.length);
+    put(content.length === 0 ? 0 : firstContent / content.length);
+    put(source.length === 0 ? 0 : source.reduce((sum, i) => sum + g.source[i]!, 0) / source.length);
+    put(context.quotes >> 1);
+    put(context.quotes & 1);
+    put(context.passive);
+    put(context.last);
+    put(context.frames);
+    put(context.wordClass);
+    const head = heads[k]!;
+    put(head < 0 ? -1 : c.wordClass[head]!);
+    put(context.tag);
+    put(context.nextTag);
+    put(context.beforeTag);
+    const first = content[0] ?? -1;
+    const end = content.at(-1) ?? -1;
+    put(first < 0 ? 99 : first > anchor ? first - anchor : end < anchor ? end - anchor : 0);
+    put(source.length === 0 ? 0 : source[0]! - anchor);
+    put(sTo - sFrom);
+    put(cuesInSentence);
+    put(c.verb[anchor]!);
+    put(c.paragraphFrom[anchor] === 0 ? 1 : 0);
+    put(anchor - sFrom);
+    rateKeys(c, context, keys);
+    for (let n = 0; n < RATE_KEYS; n++) {
+      put(rates.whole(keys[n]!));
+      put(rates.cue(keys[n]!));
+    }
+    put(c.score[anchor]!);
+    put(c.known[anchor]!);
+    put(c.coarse[anchor]!);
+    put(context.subjectWay);
+    put(context.subjectFrom < 0 ? -1 : holds(source, context.subjectFrom) ? 1 : 0);
+    put(head < 0 ? -1 : c.tag[head]!);
+    put(head < 0 ? -1 : c.coarse[head]!);
+    put(context.that === anchor + 1 ? 1 : 0);
+    put(first < 0 ? -1 : c.tag[first]!);
+    put(first <= 0 ? -1 : c.tag[first - 1]!);
+    put(end < 0 || end + 1 >= c.count ? -1 : c.tag[end + 1]!);
+    put(end < 0 ? 0 : c.sentenceTo[end]! - 1 - end);
+    let negated = 0;
+    let modal = 0;
+    for (let i = anchor - 1; i >= Math.max(sFrom, anchor - 3); i--) {
+      const { low: word } = c.types[i]!;
+      if (word === 'not' || word === "n't" || word === 'never' || word === 'no') negated = 1;
+      if (c.verb[i] === MODAL) modal = 1;
+      if (c.verb[i] === MAIN_VERB) break;
+    }
+    put(negated);
+    put(modal);
+    put(c.finite[anchor]!);
+    put(source.length > 0 && c.quotation[source[0]!] !== 0 ? 1 : 0);
+    put(anchor / c.count);
+    put(density);
+    put(head < 0 ? -1 : (sources.get(c.word[head]!) ?? 0) - (g.anchor[anchor]! >= LIKELY ? 1 : 0));
+    put((lemmas.get(c.lemma[anchor]!) ?? 0) - (g.anchor[anchor]! >= LIKELY ? 1 : 0));
+    put(context.marker < 0 ? 0 : MARKER_NUMBERS.get(c.types[context.marker]!.low)!);
+    put(verbs);
+    put(first >= 0 && c.tag[first] === TO ? 1 : 0);
+    put(inSource);
+    put(paragraphCues);
+    put(first < 0 ? 0 : content.reduce((n, i) => n + (i < anchor ? 1 : 0), 0) / content.length);
+    put(candidate.reading);
+    put(readings);
+    put(content.length - likeliest.content.length);
+    put(source.length - likeliest.source.length);
+    put(likeliest.contentFit);
+  });
+  return rows;
+}
+
+/** The head of a source: the last word of its first noun phrase. */
+function headOf(c: Columns, source: readonly number[]): number {
+  const inPhrase = source.find((i) => c.phraseHead[i]! >= 0);
+  return inPhrase === undefined ? (source[0] ?? -1) : c.phraseHead[inPhrase]!;
+}
+
+/** Whether a sorted list of tokens has one. */
+export function holds(list: readonly number[], token: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === token;
+}
+
+/** How many tokens two sorted lists share. */
+export function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]! < b[j]!) i++;
+    else if (a[i]! > b[j]!) j++;
+    else {
+      count++;
+      i++;
+      j++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,55 @@
+import type { Tokens } from '../text/tokens';
+import type { WordType } from '../text/vocabulary';
+import { FEATURES, isShouting, START_TAG, taggerFeatures } from './features';
+import { TAGS } from './tags';
+
+/** A trained tagger: weights by hashed feature (rows of one weight a tag), and the words that have but one tag. */
+export interface TaggerWeights {
+  /** 2^bits rows of `TAGS.length` weights. */
+  readonly bits: number;
+  readonly weights: Int8Array | Float32Array;
+  /** By the hash of the word in small letters (`WordType.norm`). */
+  readonly single: ReadonlyMap<number, number>;
+}
+
+const features = new Int32Array(FEATURES);
+const scores = new Float64Array(TAGS.length);
+
+/**
+ * The part of speech of every token, as numbers of `TAGS`. From left to right, each word by the weights of its features
+ * and the two tags before it (averaged perceptron, Collins 2002).
+ */
+export function tagWords(
+  { bits, weights, single }: TaggerWeights,
+  tokens: Tokens,
+  types: readonly WordType[],
+): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  const mask = 2 ** bits - 1;
+  const size = TAGS.length;
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (to < tokens.count && tokens.sentence[to] === tokens.sentence[from]) to++;
+    const shouting = isShouting(types, from, to);
+    let last = START_TAG;
+    let lastButOne = START_TAG;
+    for (let i = from; i < to; i++) {
+      let best = single.get(types[i]!.norm) ?? -1;
+      if (best < 0) {
+        taggerFeatures(types, i, from, to, last, lastButOne, shouting, features);
+        scores.fill(0);
+        for (let k = 0; k < FEATURES; k++) {
+          const row = (features[k]! & mask) * size;
+          for (let t = 0; t < size; t++) scores[t] = scores[t]! + weights[row + t]!;
+        }
+        best = 0;
+        for (let t = 1; t < size; t++) if (scores[t]! > scores[best]!) best = t;
+      }
+      tags[i] = best;
+      lastButOne = last;
+      last = best;
+    }
+    from = to;
+  }
+  return tags;
+}

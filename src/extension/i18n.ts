@@ -8,21 +8,46 @@ type PluralOf<K> = K extends `${infer Base}_other` ? Base : never;
 /** Messages that differ by a number: `<key>_one`, `<key>_other`, and what other languages need besides. */
 export type PluralKey = PluralOf<MessageKey>;
 
-const language = (): string => browser.i18n.getUILanguage();
+/**
+ * The language of the texts that are shown, which need not be the browser's: where there is no translation they are
+ * English, and numbers and plurals must go by that. Each file of messages names its own.
+ */
+export function language(): string {
+  const own = browser.i18n.getMessage('language');
+  const asked = browser.i18n.getUILanguage();
+  return asked === own || asked.startsWith(`${own}-`) ? asked : own;
+}
 
 /** A text in the reader's language. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
 }
 
-/** A number as the reader's language writes it. */
-export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+// Made once: each takes longer than a whole list of sources.
+let forms: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
+let shares: Intl.NumberFormat | undefined;
 
-/** A text with a number in it, in the grammatical form the language has for that number; `$1` is the number. */
-export function plural(key: PluralKey, count: number): string {
-  const number = new Intl.NumberFormat(language()).format(count);
-  const form = new Intl.PluralRules(language()).select(count);
-  return browser.i18n.getMessage(`${key}_${form}`, number) || browser.i18n.getMessage(`${key}_other`, number);
+/**
+ * A text with a number in it, in the grammatical form the language has for that number (`one`, `few`, `other` …); `$1`
+ * is the number, `$2` and so on are `values`. A language that lacks the form gets `_other`.
+ */
+export function plural(key: PluralKey, count: number, ...values: readonly string[]): string {
+  forms ??= new Intl.PluralRules(language());
+  const all = [number(count), ...values];
+  return browser.i18n.getMessage(`${key}_${forms.select(count)}`, all) || browser.i18n.getMessage(`${key}_other`, all);
+}
+
+/** A number as the language writes it. */
+export function number(count: number): string {
+  numbers ??= new Intl.NumberFormat(language());
+  return numbers.format(count);
+}
+
+/** A share (0 to 1) in whole per cent. What is more than nothing and rounds to it is less than one per cent. */
+export function percent(share: number): string {
+  shares ??= new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 });
+  return share > 0 && share < 0.005 ? t('less_than', shares.format(0.01)) : shares.format(share);
 }
 
 /** A reason of a report in words; empty where this version has none for it. */

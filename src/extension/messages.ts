@@ -11,6 +11,8 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The longest text that is taken from a page, in UTF-16 units: some two million words. */
 const LONGEST_TEXT = 12_000_000;
 const short = v.pipe(v.string(), v.maxLength(100_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.strictTuple([offset, offset]);
 
 const article = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
@@ -60,11 +62,20 @@ export const messages = {
   /** Scrolls to a statement and flashes it; false where it no longer stands in the page. */
   'tab.reveal': message<boolean>()('view', 'background', v.strictObject({ tabId, id: short })),
 
+  /** The same for any stretch of the text, such as a quotation nobody is named for. */
+  'tab.reveal_span': message<boolean>()('view', 'background', v.strictObject({ tabId, span })),
+  /** Scrolls back to where the reader was before; false where the page shows something else by now. */
+  'tab.back': message<boolean>()('view', 'background', v.strictObject({ tabId })),
+
   'content.read': message<ContentReading>()('background', 'content', v.strictObject({ again: v.boolean() })),
   'content.highlights': message<null>()('background', 'content', v.strictObject({ on: v.boolean() })),
   /** Goes to another statement and shows its card; false where there is none. */
   'content.step': message<boolean>()('background', 'content', v.strictObject({ step: v.picklist(STEPS) })),
   'content.reveal': message<boolean>()('background', 'content', v.strictObject({ id: short })),
+  'content.reveal_span': message<boolean>()('background', 'content', v.strictObject({ span })),
+  'content.back': message<boolean>()('background', 'content', v.strictObject({})),
+  /** What is known of the article changed: ask again what to paint. */
+  'content.repaint': message<null>()('background', 'content', v.strictObject({})),
 } as const;
 
 type Messages = typeof messages;

@@ -18,6 +18,7 @@ const prefixes = [
   ...[...everything.matchAll(/t\(`(\w+_)\$\{/g)].map((m) => m[1] as string),
   ...[...everything.matchAll(/getMessage\(`(\w+_)\$\{/g)].map((m) => m[1] as string),
   ...[...everything.matchAll(/plural\('(\w+)'/g)].map((m) => `${m[1]}_`),
+  ...[...everything.matchAll(/plural\(`(\w+_)\$\{/g)].map((m) => m[1] as string),
 ];
 
 /** Reasons are worded by their code: `why_<code>`. */

@@ -34,6 +34,8 @@ beforeEach(() => {
     },
     'tab.highlights': never,
     'tab.reveal': never,
+    'tab.reveal_span': never,
+    'tab.back': never,
   });
 });
 
@@ -81,7 +83,15 @@ describe('a message', () => {
     const ending = new AbortController();
     handle(
       'content',
-      { 'content.read': never, 'content.highlights': never, 'content.reveal': never, 'content.step': never },
+      {
+        'content.read': never,
+        'content.highlights': never,
+        'content.reveal': never,
+        'content.step': never,
+        'content.reveal_span': never,
+        'content.back': never,
+        'content.repaint': never,
+      },
       ending.signal,
     );
     expect(listeners).toHaveLength(2);

@@ -1,3 +1,5 @@
+import type { Span } from '../report/types';
+
 /** The commonest English words; in running English text about four words in ten are among them. */
 const COMMON = new Set(
   `the of and to a in is it that was for on are as with his they at be this from have or by had not but what all were when
@@ -10,10 +12,16 @@ const ENOUGH_WORDS = 20;
 /** Halfway between English news (.35 to .5) and the languages nearest to it, Dutch, Scots and German (below .1). */
 const ENGLISH_SHARE = 0.18;
 
-/** How many words a text has: runs of letters and digits, inner apostrophes, stops and hyphens included. */
+/** The words of a text: runs of letters and digits, inner apostrophes, stops and hyphens included. */
+export function* wordSpans(text: string): Generator<Span> {
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu))
+    yield [index, index + word.length];
+}
+
+/** How many words a text has. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)) words++;
+  for (const _ of wordSpans(text)) words++;
   return words;
 }
 

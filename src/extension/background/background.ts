@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { handle } from '../messages';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
-import { activeTabId, pageLeft, readTab, reveal, setHighlights, stepThrough, toggleHighlights } from './pages';
+import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
 
@@ -13,7 +13,9 @@ handle('background', {
   'page.left': ({ pageId }, sender) => pageLeft(sender.tab?.id as number, pageId),
   'tab.read': ({ tabId, again }) => readTab(tabId, again),
   'tab.highlights': setHighlights,
-  'tab.reveal': reveal,
+  'tab.reveal': ({ tabId, id }) => inPage(tabId, 'content.reveal', { id }),
+  'tab.reveal_span': ({ tabId, span }) => inPage(tabId, 'content.reveal_span', { span }),
+  'tab.back': ({ tabId }) => inPage(tabId, 'content.back', {}),
 });
 
 const READ = 'read-page';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
-import { type ContentReading, type Request, type Response, sendToTab } from '../messages';
+import { type ContentReading, type Request, sendToTab } from '../messages';
 import { changeSettings } from '../settings';
 import { forgetPage, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
 import { showBadge } from './badge';
@@ -71,9 +71,14 @@ export async function toggleHighlights(tabId: number): Promise<void> {
   }
 }
 
-export async function reveal({ tabId, id }: Request<'tab.reveal'>): Promise<Response<'tab.reveal'>> {
+/** Does something in the page of a tab; false where it cannot be done, or nobody is there to do it. */
+export async function inPage<K extends 'content.reveal' | 'content.reveal_span' | 'content.back'>(
+  tabId: number,
+  name: K,
+  request: Request<K>,
+): Promise<boolean> {
   try {
-    return await sendToTab(tabId, 'content.reveal', { id });
+    return await sendToTab(tabId, name, request);
   } catch {
     return false;
   }

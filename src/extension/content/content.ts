@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { handle } from '../messages';
 import { door } from './door';
 import { endWithExtension, isAlive } from './lifetime';
+import { tellPosition } from './position';
 import { createReader } from './reader';
 
 /**
@@ -21,9 +22,16 @@ function start(): void {
       },
       'content.reveal': async ({ id }) => reader.reveal(id),
       'content.step': async ({ step }) => reader.step(step),
+      'content.reveal_span': async ({ span }) => reader.revealSpan(span),
+      'content.back': async () => reader.back(),
+      'content.repaint': async () => {
+        await reader.repaint();
+        return null;
+      },
     },
     ending.signal,
   );
+  tellPosition(reader.statementInView, ending.signal);
   endWithExtension(ending, browser.runtime.id);
   door.open = { readAutomatically: reader.readAutomatically, isAlive: () => isAlive(browser.runtime.id) };
 }

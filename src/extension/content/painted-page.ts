@@ -1,3 +1,4 @@
+import type { Span } from '../../core/report/types';
 import { createHighlighter } from '../../page/highlighter';
 import type { PageText } from '../../page/types';
 import { addressOf } from '../../page/watch-page';
@@ -21,6 +22,8 @@ export interface PaintedPage {
   reveal(id: string): boolean;
   /** Goes to another statement and shows its card; false where there is none. */
   step(step: Step): boolean;
+  /** The same for any stretch of the text. */
+  revealSpan(span: Span): boolean;
   /** Takes all off; the page is as it was. */
   end(): void;
 }
@@ -66,6 +69,7 @@ export function paintPage(
     // Also what the reader does not want to see painted.
     reveal: (id) => highlighter.reveal(marks.find((mark) => mark.id === id)?.content ?? []),
     step: (step) => cards.step(step),
+    revealSpan: (span) => highlighter.reveal([span]),
     end: () => ending.abort(),
   };
 }

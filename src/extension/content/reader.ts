@@ -1,10 +1,13 @@
+import type { Span } from '../../core/report/types';
 import { readPageInSlices } from '../../page/read-page';
+import { statementInView } from '../../page/reading-position';
 import type { PageReading, PageText } from '../../page/types';
 import { addressOf, watchPage } from '../../page/watch-page';
 import { ask } from '../ask';
 import type { StatementMark } from '../marks';
 import { type Analysed, type ContentReading, send } from '../messages';
 import { loadSettings, type Settings, watchSettings } from '../settings';
+import { createJumps } from './jumps';
 import { type PaintedPage, paintPage } from './painted-page';
 import type { Step } from './steps';
 
@@ -17,6 +20,14 @@ export interface Reader {
   setHighlights(on: boolean): void;
   /** Scrolls to a statement and flashes it. */
   reveal(id: string): boolean;
+  /** The same for any stretch of the text. */
+  revealSpan(span: Span): boolean;
+  /** Scrolls back to where the reader was before the first jump; false where there was none in this text. */
+  back(): boolean;
+  /** Asks again what to paint, where what is known of the same text changed. */
+  repaint(): Promise<void>;
+  /** The id of the statement that is being read, as far as the scroll position tells; null where none is in view. */
+  statementInView(): string | null;
   /** Goes to another statement and shows its card; false where there is none. */
   step(step: Step): boolean;
 }
@@ -40,6 +51,7 @@ export function createReader(signal: AbortSignal): Reader {
   let watching = new AbortController();
   /** Whether the answer was made at another level than the one that is now wanted. */
   let isOutdated = false;
+  const jumps = createJumps(signal);
 
   async function readAnew(mine: number, already: PageReading | undefined): Promise<ContentReading> {
     if (document.contentType === 'application/pdf') return { kind: 'restricted', why: 'pdf' };
@@ -50,12 +62,8 @@ export function createReader(signal: AbortSignal): Reader {
       if (isAutomatic) watch(null);
       return { ...found, pageId };
     }
-    const { text, url, title, language, complete } = found.page;
     watch(found.page.root);
-    const [analysed, look] = await Promise.all([
-      analysedBy({ text, url, title, language, complete }),
-      settings ?? loadSettings(),
-    ]);
+    const [analysed, look] = await Promise.all([analysedBy(found.page), settings ?? loadSettings()]);
     if (signal.aborted) return INTERRUPTED;
     if (analysed.kind === 'failed') return analysed;
     if (mine !== readings) return reading ?? INTERRUPTED;
@@ -66,11 +74,9 @@ export function createReader(signal: AbortSignal): Reader {
     return { kind: 'article', pageId };
   }
 
-  async function analysedBy(
-    article: Required<Pick<PageText, 'text' | 'url' | 'title' | 'language' | 'complete'>>,
-  ): Promise<Analysed> {
+  async function analysedBy({ text, url, title, language, complete }: PageText): Promise<Analysed> {
     try {
-      return await ask('page.article', { pageId, article });
+      return await ask('page.article', { pageId, article: { text, url, title, language, complete } });
     } catch {
       return INTERRUPTED;
     }
@@ -79,6 +85,14 @@ export function createReader(signal: AbortSignal): Reader {
   function paint(page: PageText, marks: readonly StatementMark[], look: Settings): void {
     unpaint();
     painted = paintPage(page, marks, { look, on }, signal);
+  }
+
+  async function repaint(): Promise<void> {
+    const before = painted;
+    if (before === undefined) return;
+    const analysed = await analysedBy(before.page);
+    if (analysed.kind !== 'marks' || painted !== before || settings === undefined || signal.aborted) return;
+    paint(before.page, analysed.marks, settings);
   }
 
   function unpaint(): void {
@@ -180,7 +194,12 @@ export function createReader(signal: AbortSignal): Reader {
       if (painted === undefined) chosen = next;
       else painted.setHighlights(next);
     },
-    reveal: (id) => painted?.reveal(id) ?? false,
+    reveal: (id) => painted !== undefined && jumps.go(painted.page.root, () => painted?.reveal(id) ?? false),
+    revealSpan: (span) =>
+      painted !== undefined && jumps.go(painted.page.root, () => painted?.revealSpan(span) ?? false),
+    back: () => painted !== undefined && jumps.back(painted.page.root),
+    repaint,
+    statementInView: () => (painted === undefined ? null : statementInView(painted.page, painted.marks)),
     step: (step) => painted?.step(step) ?? false,
   };
 }

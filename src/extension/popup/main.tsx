@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { language } from '../i18n';
 import { Popup } from './popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (tab?.id !== undefined)

@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../../core/report/types';
-import { bySource, heardSources } from '../by-source';
-import { plural, t } from '../i18n';
+import { useMemo, useState } from 'preact/hooks';
+import { summarise } from '../../core/report/summary';
+import type { Report, Span } from '../../core/report/types';
+import { bySource } from '../by-source';
+import { everything, filtered, isEverything } from '../filter';
+import { t } from '../i18n';
 import { send } from '../messages';
+import { useAnnouncer } from './announcer';
 import { HighlightSwitch } from './highlight-switch';
+import { ListControls } from './list-controls';
+import { QuotationsOfNobody } from './quotations-of-nobody';
+import { ReportHeader } from './report-header';
 import { SourceList } from './source-list';
 
-/** How long the last announcement stays to be seen, in milliseconds. */
-const SHOWN_FOR = 4000;
+/** Up to so many sources are open from the start: more are an overview first. */
+const FEW = 3;
 
 interface ReportViewProps {
   readonly tabId: number;
@@ -16,38 +22,100 @@ interface ReportViewProps {
   readonly note: string | undefined;
 }
 
-/** A report: its headline, one sentence of summary, and every source with its statements. */
+/** A report: what it comes to, and every source with its statements. */
 export function ReportView({ tabId, report, highlights, note }: ReportViewProps) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (said === '') return;
-    const end = setTimeout(() => setSaid(''), SHOWN_FOR);
-    return () => clearTimeout(end);
-  }, [said]);
-  const show = async (id: string): Promise<void> => {
-    const found = await send('tab.reveal', { tabId, id }).catch(() => false);
-    setSaid(t(found ? 'statement_shown' : 'statement_gone'));
+  const { announce, announcer } = useAnnouncer();
+  const groups = useMemo(() => bySource(report), [report]);
+  const summary = useMemo(() => summarise(report), [report]);
+  const ranks = useMemo(() => ranksOf(groups, summary), [groups, summary]);
+  const [filter, setFilter] = useState(everything);
+  const left = useMemo(() => filtered(groups, report.text, filter), [groups, report, filter]);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(groups.length <= FEW ? groups.map(idOf) : []),
+  );
+  const [hasJumped, setHasJumped] = useState(false);
+
+  const jumped = (found: boolean): void => {
+    if (found) setHasJumped(true);
+    announce(t(found ? 'statement_shown' : 'statement_gone'));
   };
+  const show = async (id: string): Promise<void> => jumped(await send('tab.reveal', { tabId, id }).catch(() => false));
+  const showSpan = async (span: Span): Promise<void> =>
+    jumped(await send('tab.reveal_span', { tabId, span: [...span] }).catch(() => false));
+  const back = async (): Promise<void> => {
+    const done = await send('tab.back', { tabId }).catch(() => false);
+    setHasJumped(false);
+    announce(t(done ? 'back_done' : 'back_gone'));
+  };
+
+  const isFiltered = !isEverything(filter);
+  const isOpen = (id: string): boolean => isFiltered || opened.has(id);
+  const setOpen = (id: string, open: boolean): void =>
+    setOpened((before) => {
+      if (before.has(id) === open || isFiltered) return before;
+      const after = new Set(before);
+      if (open) after.add(id);
+      else after.delete(id);
+      return after;
+    });
   return (
     <>
-      <header class="report-header">
-        <div class="report-bar">
-          <span class="product">{t('product')}</span>
-          <HighlightSwitch tabId={tabId} on={highlights} announce={setSaid} />
-        </div>
-        <h1>{report.document.title || t('sources_heading')}</h1>
-        <p class="summary">{summaryOf(report)}</p>
-        {note !== undefined && <p class="note">{note}</p>}
-      </header>
+      <ReportHeader
+        report={report}
+        summary={summary}
+        groups={groups}
+        note={note}
+        showUnnamed={() => setFilter({ ...everything, naming: 'unnamed' })}
+      >
+        <HighlightSwitch tabId={tabId} on={highlights} announce={announce} />
+      </ReportHeader>
       <main>
-        <SourceList groups={bySource(report)} text={report.text} show={(id) => void show(id)} />
+        <div class="list-controls">
+          <ListControls
+            groups={groups}
+            filter={filter}
+            setFilter={setFilter}
+            shown={left.reduce((sum, { statements }) => sum + statements.length, 0)}
+            all={summary.statements}
+            allOpen={left.every((group) => isOpen(idOf(group)))}
+            setAllOpen={(open) => setOpened(new Set(open ? groups.map(idOf) : []))}
+          />
+        </div>
+        <h2 class="unseen">{t('sources_heading')}</h2>
+        <SourceList
+          groups={left}
+          ranks={ranks}
+          text={report.text}
+          query={filter.query}
+          current={null}
+          isOpen={isOpen}
+          setOpen={setOpen}
+          show={(id) => void show(id)}
+        />
+        {!isFiltered && (
+          <QuotationsOfNobody spans={report.unattributed} text={report.text} show={(span) => void showSpan(span)} />
+        )}
       </main>
-      <p class="announcer" role="status">
-        {said}
-      </p>
+      <div class="report-foot">
+        {hasJumped && (
+          <button type="button" class="back" onClick={() => void back()}>
+            {t('back')}
+          </button>
+        )}
+        {announcer}
+      </div>
     </>
   );
 }
 
-const summaryOf = (report: Report): string =>
-  t('summary', plural('statements', report.attributions.length), plural('sources', heardSources(report).length));
+const idOf = ({ source }: ReturnType<typeof bySource>[number]): string => source?.id ?? '';
+
+function ranksOf(groups: ReturnType<typeof bySource>, { voices, attributedWords }: ReturnType<typeof summarise>) {
+  const words = new Map(voices.map((voice) => [voice.sourceId ?? '', voice.words]));
+  return new Map(
+    groups.map((group, i) => {
+      const id = idOf(group);
+      return [id, { rank: i + 1, share: attributedWords === 0 ? 0 : (words.get(id) ?? 0) / attributedWords }];
+    }),
+  );
+}

@@ -1,44 +1,98 @@
+import type { Source } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
 import { familyOf } from '../families';
-import { plural, t } from '../i18n';
+import { percent, plural, t } from '../i18n';
+import { Found } from './found';
 import { StatementItem } from './statement-item';
+import { Why } from './why';
 
-interface SourceItemProps {
+export interface SourceItemProps {
   readonly group: SourceStatements;
+  /** Its number in the whole list, as in the bars of shares. */
+  readonly rank: number;
+  /** Its share of the words that are attributed, 0 to 1. */
+  readonly share: number;
   readonly text: string;
+  readonly query: string;
+  /** The statement being read in the page. */
+  readonly current: string | null;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
   readonly show: (id: string) => void;
 }
 
 /** One source, opening to what it says. */
-export function SourceItem({ group: { source, statements }, text, show }: SourceItemProps) {
+export function SourceItem({ group, rank, share, text, query, current, open, setOpen, show }: SourceItemProps) {
+  const { source, statements } = group;
   const family = source === null ? 'unknown' : familyOf(source.kind);
+  const isCurrent = statements.some(({ id }) => id === current);
   return (
-    <details class={`source family-${family}`} open>
+    <details
+      class={`source family-${family}${isCurrent ? ' is-current' : ''}`}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
-        <span class="source-mark" aria-hidden="true" />
+        <span class="source-mark" aria-hidden="true">
+          {rank}
+        </span>
         <span class="source-who">
-          <bdi class="source-name">{source?.name ?? t('source_none')}</bdi>
+          <Found class="source-name" text={source?.name ?? t('source_none')} query={query} />
           {source === null ? (
             <span class="source-description">{t('source_none_description')}</span>
           ) : (
-            <>
-              {source.description !== undefined && <bdi class="source-description">{source.description}</bdi>}
-              <span class="source-kind">{`${t(`kind_${source.kind}`)} · ${t(`naming_${source.naming}`)}`}</span>
-            </>
+            <Identity source={source} query={query} />
           )}
         </span>
-        <span class="source-count" title={plural('statements', statements.length)}>
-          <span aria-hidden="true">{statements.length}</span>
-          <span class="unseen">{plural('statements', statements.length)}</span>
+        <span class="source-count">
+          <span title={plural('statements', statements.length)}>
+            <span aria-hidden="true">{statements.length}</span>
+            <span class="unseen">{plural('statements', statements.length)}</span>
+          </span>
+          <span class="source-share" title={t('share_of_words', percent(share))}>
+            <span aria-hidden="true">{percent(share)}</span>
+            <span class="unseen">{t('share_of_words', percent(share))}</span>
+          </span>
         </span>
       </summary>
-      <ul class="statements">
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementItem statement={statement} text={text} show={show} />
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <>
+          <ul class="statements">
+            {statements.map((statement) => (
+              <li key={statement.id}>
+                <StatementItem
+                  statement={statement}
+                  text={text}
+                  query={query}
+                  current={statement.id === current}
+                  show={show}
+                />
+              </li>
+            ))}
+          </ul>
+          {source !== null && <Why reasons={source.why} label={t('why_source')} />}
+        </>
+      )}
     </details>
   );
 }
+
+/** Who a source is, in the article's words and in ours. */
+function Identity({ source, query }: { readonly source: Source; readonly query: string }) {
+  const { description, kind, naming, spokesperson, principal, anonymityReason } = source;
+  return (
+    <>
+      {description !== undefined && <Found class="source-description" text={description} query={query} />}
+      {spokesperson === true && principal !== undefined && (
+        <span class="source-description">{t('speaks_for', isolated(principal))}</span>
+      )}
+      {anonymityReason !== undefined && (
+        <span class="source-description">{t('anonymity_reason', isolated(anonymityReason))}</span>
+      )}
+      <span class="source-kind">{t('kind_and_naming', t(`kind_${kind}`), t(`naming_${naming}`))}</span>
+    </>
+  );
+}
+
+/** Words of the page inside a text of ours: their direction ends with them. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

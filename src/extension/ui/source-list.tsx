@@ -1,21 +1,39 @@
 import type { SourceStatements } from '../by-source';
+import { t } from '../i18n';
 import { SourceItem } from './source-item';
 
 interface SourceListProps {
   readonly groups: readonly SourceStatements[];
+  /** Of a source's id ("" for nobody): its number, and its share of the attributed words. */
+  readonly ranks: ReadonlyMap<string, { readonly rank: number; readonly share: number }>;
   readonly text: string;
+  readonly query: string;
+  readonly current: string | null;
+  readonly isOpen: (id: string) => boolean;
+  readonly setOpen: (id: string, open: boolean) => void;
   readonly show: (id: string) => void;
 }
 
-/** Every source of an article with its statements. `text` is what the report's offsets are into. */
-export function SourceList({ groups, text, show }: SourceListProps) {
+/** The sources of an article with their statements. `text` is what the report's offsets are into. */
+export function SourceList({ groups, ranks, isOpen, setOpen, ...rest }: SourceListProps) {
+  if (groups.length === 0) return <p class="none-left">{t('none_left')}</p>;
   return (
     <ul class="sources">
-      {groups.map((group) => (
-        <li key={group.source?.id ?? ''}>
-          <SourceItem group={group} text={text} show={show} />
-        </li>
-      ))}
+      {groups.map((group) => {
+        const id = group.source?.id ?? '';
+        return (
+          <li key={id}>
+            <SourceItem
+              {...rest}
+              group={group}
+              rank={ranks.get(id)?.rank ?? 0}
+              share={ranks.get(id)?.share ?? 0}
+              open={isOpen(id)}
+              setOpen={(open) => setOpen(id, open)}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

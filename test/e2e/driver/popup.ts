@@ -7,17 +7,20 @@ export interface ListedSource {
   readonly statements: readonly string[];
 }
 
-/** Every source the popup lists, once it lists any. */
+/** Every source the popup lists, once it lists any. Opens those that are closed: only then are their statements there. */
 export function listed(popup: OpenPopup): Promise<ListedSource[]> {
   return until(async () => {
     const sources = await popup.run(() =>
-      [...document.querySelectorAll('.source')].map((source) => ({
-        name: source.querySelector('.source-name')?.textContent ?? '',
-        kind: source.querySelector('.source-kind')?.textContent ?? '',
-        statements: [...source.querySelectorAll('.statement-content')].map((s) => s.textContent ?? ''),
-      })),
+      [...document.querySelectorAll('.source')].map((source) => {
+        if (!source.hasAttribute('open')) source.querySelector('summary')?.click();
+        return {
+          name: source.querySelector('.source-name')?.textContent ?? '',
+          kind: source.querySelector('.source-kind')?.textContent ?? '',
+          statements: [...source.querySelectorAll('.statement-content')].map((s) => s.textContent ?? ''),
+        };
+      }),
     );
-    return sources.length > 0 && sources;
+    return sources.length > 0 && sources.every(({ statements }) => statements.length > 0) && sources;
   }, 30_000);
 }
 

@@ -7,17 +7,21 @@ import packageJson from './package.json' with { type: 'json' };
 const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
 /** One manifest for both browsers; only these keys differ. The version stands in package.json alone. */
-const { background, browser_specific_settings, minimum_chrome_version, ...shared } = source;
+const { background, browser_specific_settings, minimum_chrome_version, sidebar_action, permissions, ...shared } =
+  source;
 const common = { ...shared, version: packageJson.version };
 const manifest = (
   browser === 'firefox'
     ? {
         ...common,
         browser_specific_settings,
+        // Its sidebar needs no permission. `side_panel` names the same page: crxjs bundles only what it knows.
+        permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+        sidebar_action,
         action: { ...common.action, default_area: 'navbar' },
         background: { scripts: [background.service_worker], type: 'module' },
       }
-    : { ...common, minimum_chrome_version, background }
+    : { ...common, minimum_chrome_version, permissions, background }
 ) as ManifestV3Export;
 
 /** Preact's only innerHTML sink is dangerouslySetInnerHTML, which is not used here: without it there is none at all. */
@@ -50,6 +54,7 @@ const onlyWhatIsUsed = (): Plugin => ({
       if (file?.type !== 'asset') return this.error('no manifest.json in the bundle');
       const built = JSON.parse(String(file.source));
       delete built.web_accessible_resources;
+      if (browser === 'firefox') delete built.side_panel;
       file.source = JSON.stringify(built, null, 2);
 
       const files = Object.values(bundle);

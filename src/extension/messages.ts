@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { STEPS } from './content/steps';
+import { kindSchema, nameSchema } from './corrections';
 import type { StatementMark } from './marks';
 import type { Failure, TabPage } from './tab-page';
 
@@ -21,6 +22,13 @@ const article = v.strictObject({
   language: v.exactOptional(short),
   complete: v.exactOptional(v.boolean()),
 });
+
+/** Something a reader sets right about a source, by its id in the report. */
+const change = v.variant('type', [
+  v.strictObject({ type: v.literal('rename'), sourceId: short, name: nameSchema }),
+  v.strictObject({ type: v.literal('kind'), sourceId: short, kind: kindSchema }),
+  v.strictObject({ type: v.literal('merge'), sourceId: short, into: short }),
+]);
 
 /** What the background answers to an article. */
 export type Analysed =
@@ -66,6 +74,12 @@ export const messages = {
   'tab.reveal_span': message<boolean>()('view', 'background', v.strictObject({ tabId, span })),
   /** Scrolls back to where the reader was before; false where the page shows something else by now. */
   'tab.back': message<boolean>()('view', 'background', v.strictObject({ tabId })),
+  /** Sets something right; false where what it is about is no longer there. Rejects where it cannot be kept. */
+  'tab.correct': message<boolean>()('view', 'background', v.strictObject({ tabId, change })),
+  /** Takes the last correction of the page back, or all of them. */
+  'tab.undo': message<boolean>()('view', 'background', v.strictObject({ tabId, all: v.boolean() })),
+  /** Forgets every correction of every page. */
+  'corrections.forget': message<null>()('view', 'background', v.strictObject({})),
 
   'content.read': message<ContentReading>()('background', 'content', v.strictObject({ again: v.boolean() })),
   'content.highlights': message<null>()('background', 'content', v.strictObject({ on: v.boolean() })),

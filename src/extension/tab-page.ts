@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { applyCorrections, type Correction } from '../core/report/corrections';
 import type { Level, Report } from '../core/report/types';
+import { pageAddress } from './corrections';
 
 /** Why an analysis gave no answer. */
 export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
@@ -15,6 +17,8 @@ export type ReadPage =
       readonly highlights: boolean;
       /** What the report was made at. */
       readonly level: Level;
+      /** What the reader set right, oldest first. */
+      readonly corrections: readonly Correction[];
       readonly report: Report;
     }
   | { readonly kind: 'not-article'; readonly pageId: string; readonly why: 'too-short' | 'no-text' | 'list-of-links' }
@@ -35,8 +39,20 @@ const pageKey = (tabId: number) => `page:${tabId}`;
 const reportKey = (tabId: number) => `report:${tabId}`;
 const storage = () => browser.storage.session;
 
+/** A page as its reader corrected it. Here and nowhere else: whoever loads a page has the corrected report. */
+export const corrected = (page: ReportPage): ReportPage => ({
+  ...page,
+  report: applyCorrections(page.report, page.corrections),
+});
+
 /** What is kept of a tab. It lies in the browser's memory: it outlives the background and ends with the session. */
 export async function loadPage(tabId: number): Promise<ReadPage | null> {
+  const page = await loadAnalysed(tabId);
+  return page?.kind === 'report' ? corrected(page) : page;
+}
+
+/** The same with the report as it was analysed. */
+export async function loadAnalysed(tabId: number): Promise<ReadPage | null> {
   const all = await storage().get([pageKey(tabId), reportKey(tabId)]);
   const kept = all[pageKey(tabId)] as Kept | undefined;
   if (kept === undefined) return null;
@@ -45,7 +61,7 @@ export async function loadPage(tabId: number): Promise<ReadPage | null> {
   return report?.pageId === kept.page.pageId ? { ...kept.page, report: report.report } : null;
 }
 
-/** Keeps what was read. Where memory is short, the pages read longest ago make room; rejects when that is not enough. */
+/** Keeps what was read, with the report as it was analysed. Where memory is short, the pages read longest ago make room; rejects when that is not enough. */
 export async function savePage(tabId: number, page: ReadPage): Promise<void> {
   await forgetClosedTabs();
   const at = Date.now();
@@ -65,10 +81,25 @@ export async function savePage(tabId: number, page: ReadPage): Promise<void> {
   await storage().set(items);
 }
 
-export async function saveHighlights(tabId: number, on: boolean): Promise<void> {
+export const saveHighlights = (tabId: number, highlights: boolean): Promise<void> => change(tabId, { highlights });
+
+export const saveCorrections = (tabId: number, corrections: readonly Correction[]): Promise<void> =>
+  change(tabId, { corrections });
+
+async function change(tabId: number, part: Partial<Pick<ReportPage, 'highlights' | 'corrections'>>): Promise<void> {
   const kept = (await storage().get(pageKey(tabId)))[pageKey(tabId)] as Kept | undefined;
   if (kept?.page.kind === 'report')
-    await storage().set({ [pageKey(tabId)]: { ...kept, page: { ...kept.page, highlights: on } } });
+    await storage().set({ [pageKey(tabId)]: { ...kept, page: { ...kept.page, ...part } } });
+}
+
+/** The tabs whose article was analysed, and the address of each. */
+export async function analysedTabs(): Promise<{ tabId: number; address: string }[]> {
+  const tabs: { tabId: number; address: string }[] = [];
+  for (const tabId of (await keptTabs()).keys()) {
+    const page = await loadAnalysed(tabId);
+    if (page?.kind === 'report') tabs.push({ tabId, address: pageAddress(page.report.document.url) });
+  }
+  return tabs;
 }
 
 export async function forgetPage(tabId: number): Promise<void> {

@@ -13,9 +13,19 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 
   test('asks for no site at installation', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+    expect(manifest['permissions']).toEqual(target === 'chrome' ? [...permissions, 'sidePanel'] : permissions);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('has a panel beside the page that opens only when it is asked for', () => {
+    const path = 'src/extension/panel/index.html';
+    expect(manifest['side_panel']).toEqual(target === 'chrome' ? { default_path: path } : undefined);
+    const sidebar = manifest['sidebar_action'] as Record<string, unknown> | undefined;
+    expect(sidebar?.['default_panel']).toBe(target === 'firefox' ? path : undefined);
+    expect(sidebar?.['open_at_install']).toBe(target === 'firefox' ? false : undefined);
+    expect(read(path)).toContain('<div id="root">');
   });
 
   test('shows no file to any page or extension', () => {

@@ -36,6 +36,9 @@ beforeEach(() => {
     'tab.reveal': never,
     'tab.reveal_span': never,
     'tab.back': never,
+    'tab.correct': never,
+    'tab.undo': never,
+    'corrections.forget': never,
   });
 });
 

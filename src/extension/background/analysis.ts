@@ -1,9 +1,10 @@
 import { analyse } from '../../core/analyse';
 import type { ArticleText } from '../../core/report/types';
+import { loadCorrections, pageAddress } from '../corrections';
 import { marksOf } from '../marks';
 import type { Analysed } from '../messages';
 import { loadSettings } from '../settings';
-import { loadPage, type ReadPage, savePage } from '../tab-page';
+import { corrected, loadPage, type ReadPage, savePage } from '../tab-page';
 import { showBadge } from './badge';
 import { loadModel } from './model';
 
@@ -21,7 +22,8 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
   let page: ReadPage & { kind: 'report' };
   try {
-    page = { kind: 'report', pageId, highlights, level, report: analyse(article, { model, level }) };
+    const corrections = await correctionsOf(article.url ?? '', kept);
+    page = { kind: 'report', pageId, highlights, level, corrections, report: analyse(article, { model, level }) };
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };
@@ -32,7 +34,13 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
     logged(error);
     return { kind: 'failed', why: 'storage' };
   }
-  return answer(tabId, page);
+  return answer(tabId, corrected(page));
+}
+
+/** Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address. */
+function correctionsOf(url: string, kept: ReadPage | null): ReturnType<typeof loadCorrections> {
+  const isSame = kept?.kind === 'report' && pageAddress(kept.report.document.url) === pageAddress(url);
+  return isSame ? Promise.resolve(kept.corrections) : loadCorrections(url);
 }
 
 async function answer(tabId: number, page: ReadPage & { kind: 'report' }): Promise<Analysed> {

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { handle } from '../messages';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
+import { correct, forgetCorrections, undoCorrections } from './corrections';
 import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
@@ -16,6 +17,9 @@ handle('background', {
   'tab.reveal': ({ tabId, id }) => inPage(tabId, 'content.reveal', { id }),
   'tab.reveal_span': ({ tabId, span }) => inPage(tabId, 'content.reveal_span', { span }),
   'tab.back': ({ tabId }) => inPage(tabId, 'content.back', {}),
+  'tab.correct': correct,
+  'tab.undo': undoCorrections,
+  'corrections.forget': forgetCorrections,
 });
 
 const READ = 'read-page';

@@ -7,4 +7,7 @@ document.documentElement.lang = language();
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (tab?.id !== undefined)
-  render(<Popup tabId={tab.id} url={tab.url} />, document.getElementById('root') as HTMLElement);
+  render(
+    <Popup tabId={tab.id} windowId={tab.windowId} url={tab.url} />,
+    document.getElementById('root') as HTMLElement,
+  );

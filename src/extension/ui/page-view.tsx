@@ -6,18 +6,28 @@ import { Notice } from './notice';
 import { ReportView } from './report-view';
 import type { TabPageView } from './use-tab-page';
 
+interface PageViewProps {
+  readonly tabId: number;
+  readonly view: TabPageView;
+  /** Whether the list goes along with the reader of the page. */
+  readonly follow?: boolean;
+  /** The window in which the list can be put beside the page. */
+  readonly windowId?: number | undefined;
+}
+
 /** Who said what on a page, or in plain words why that cannot be told. */
-export function PageView({ tabId, view }: { readonly tabId: number; readonly view: TabPageView }) {
+export function PageView({ tabId, view, follow = false, windowId }: PageViewProps) {
   const { page, reading, readAgain } = view;
   if (page === null)
     return reading ? <Reading /> : <Notice title={t('left_title')} text={t('left_text')} retry={readAgain} />;
-  return <Known tabId={tabId} page={page} retry={readAgain} />;
+  return <Known tabId={tabId} page={page} retry={readAgain} follow={follow} windowId={windowId} />;
 }
 
 function Reading() {
   return (
     <main class="notice" aria-busy="true">
       <p role="status">{t('reading')}</p>
+      <div class="progress" role="progressbar" aria-label={t('reading')} />
     </main>
   );
 }
@@ -26,12 +36,15 @@ interface KnownProps {
   readonly tabId: number;
   readonly page: TabPage;
   readonly retry: () => void;
+  readonly follow: boolean;
+  readonly windowId: number | undefined;
 }
 
-function Known({ tabId, page, retry }: KnownProps): VNode {
+function Known({ page, ...props }: KnownProps): VNode {
+  const { retry } = props;
   switch (page.kind) {
     case 'report':
-      return <ReadArticle tabId={tabId} page={page} retry={retry} />;
+      return <ReadArticle {...props} page={page} />;
     case 'not-article':
       return <Notice title={t('not_article_title')} text={t(`not_article_${underscored(page.why)}`)} retry={retry} />;
     case 'not-english':
@@ -45,11 +58,20 @@ function Known({ tabId, page, retry }: KnownProps): VNode {
 
 type ReportPage = Extract<TabPage, { kind: 'report' }>;
 
-function ReadArticle({ tabId, page: { report, highlights }, retry }: KnownProps & { readonly page: ReportPage }) {
+function ReadArticle({ page, retry, ...props }: KnownProps & { readonly page: ReportPage }) {
+  const { report, highlights, corrections } = page;
   if (report.skipped !== undefined) return <Skipped report={report} skipped={report.skipped} retry={retry} />;
   if (report.attributions.length === 0)
     return <Notice title={t('nothing_title')} text={t('nothing_text')} note={partial(report)} retry={retry} />;
-  return <ReportView tabId={tabId} report={report} highlights={highlights} note={partial(report)} />;
+  return (
+    <ReportView
+      {...props}
+      report={report}
+      highlights={highlights}
+      corrections={corrections.length}
+      note={partial(report)}
+    />
+  );
 }
 
 interface SkippedProps {

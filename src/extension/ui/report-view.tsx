@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { summarise } from '../../core/report/summary';
-import type { Report, Span } from '../../core/report/types';
+import type { Report, Source, Span } from '../../core/report/types';
 import { bySource } from '../by-source';
 import { everything, filtered, isEverything } from '../filter';
-import { t } from '../i18n';
+import { number, t } from '../i18n';
 import { send } from '../messages';
+import { hasPanel } from '../side-panel';
 import { useAnnouncer } from './announcer';
+import { CorrectionForm } from './correction-form';
+import { CorrectionsBar } from './corrections-bar';
 import { HighlightSwitch } from './highlight-switch';
 import { ListControls } from './list-controls';
+import { PanelButton } from './panel-button';
 import { QuotationsOfNobody } from './quotations-of-nobody';
 import { ReportHeader } from './report-header';
 import { SourceList } from './source-list';
+import { useReadingPosition } from './use-reading-position';
 
 /** Up to so many sources are open from the start: more are an overview first. */
 const FEW = 3;
@@ -20,10 +25,15 @@ interface ReportViewProps {
   readonly report: Report;
   readonly highlights: boolean;
   readonly note: string | undefined;
+  /** How many corrections of the reader are in it. */
+  readonly corrections: number;
+  readonly follow: boolean;
+  readonly windowId: number | undefined;
 }
 
 /** A report: what it comes to, and every source with its statements. */
-export function ReportView({ tabId, report, highlights, note }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  const { tabId, report, highlights, corrections, note, follow, windowId } = props;
   const { announce, announcer } = useAnnouncer();
   const groups = useMemo(() => bySource(report), [report]);
   const summary = useMemo(() => summarise(report), [report]);
@@ -34,6 +44,7 @@ export function ReportView({ tabId, report, highlights, note }: ReportViewProps)
     () => new Set(groups.length <= FEW ? groups.map(idOf) : []),
   );
   const [hasJumped, setHasJumped] = useState(false);
+  const current = useReadingPosition(tabId, report, follow);
 
   const jumped = (found: boolean): void => {
     if (found) setHasJumped(true);
@@ -49,7 +60,9 @@ export function ReportView({ tabId, report, highlights, note }: ReportViewProps)
   };
 
   const isFiltered = !isEverything(filter);
-  const isOpen = (id: string): boolean => isFiltered || opened.has(id);
+  const reading = groups.find(({ statements }) => statements.some(({ id }) => id === current));
+  const isOpen = (id: string): boolean =>
+    isFiltered || opened.has(id) || (reading !== undefined && idOf(reading) === id);
   const setOpen = (id: string, open: boolean): void =>
     setOpened((before) => {
       if (before.has(id) === open || isFiltered) return before;
@@ -67,8 +80,10 @@ export function ReportView({ tabId, report, highlights, note }: ReportViewProps)
         note={note}
         showUnnamed={() => setFilter({ ...everything, naming: 'unnamed' })}
       >
+        {windowId !== undefined && hasPanel() && <PanelButton windowId={windowId} announce={announce} />}
         <HighlightSwitch tabId={tabId} on={highlights} announce={announce} />
       </ReportHeader>
+      <CorrectionsBar tabId={tabId} count={corrections} announce={announce} />
       <main>
         <div class="list-controls">
           <ListControls
@@ -87,10 +102,13 @@ export function ReportView({ tabId, report, highlights, note }: ReportViewProps)
           ranks={ranks}
           text={report.text}
           query={filter.query}
-          current={null}
+          current={current}
           isOpen={isOpen}
           setOpen={setOpen}
           show={(id) => void show(id)}
+          correct={(source) => (
+            <CorrectionForm tabId={tabId} source={source} others={othersThan(source, groups)} announce={announce} />
+          )}
         />
         {!isFiltered && (
           <QuotationsOfNobody spans={report.unattributed} text={report.text} show={(span) => void showSpan(span)} />
@@ -105,6 +123,15 @@ export function ReportView({ tabId, report, highlights, note }: ReportViewProps)
         {announcer}
       </div>
     </>
+  );
+}
+
+/** What a source may be the same as. */
+function othersThan(source: Source, groups: ReturnType<typeof bySource>): { id: string; label: string }[] {
+  return groups.flatMap((group, i) =>
+    group.source === null || group.source.id === source.id
+      ? []
+      : [{ id: group.source.id, label: t('numbered', number(i + 1), group.source.name) }],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Source } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
 import { familyOf } from '../families';
@@ -19,10 +20,23 @@ export interface SourceItemProps {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
   readonly show: (id: string) => void;
+  /** What lets a reader set the source right. */
+  readonly correct: (source: Source) => VNode;
 }
 
 /** One source, opening to what it says. */
-export function SourceItem({ group, rank, share, text, query, current, open, setOpen, show }: SourceItemProps) {
+export function SourceItem({
+  group,
+  rank,
+  share,
+  text,
+  query,
+  current,
+  open,
+  setOpen,
+  show,
+  correct,
+}: SourceItemProps) {
   const { source, statements } = group;
   const family = source === null ? 'unknown' : familyOf(source.kind);
   const isCurrent = statements.some(({ id }) => id === current);
@@ -32,7 +46,7 @@ export function SourceItem({ group, rank, share, text, query, current, open, set
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary id={`source-${source?.id ?? 'none'}`}>
         <span class="source-mark" aria-hidden="true">
           {rank}
         </span>
@@ -70,7 +84,12 @@ export function SourceItem({ group, rank, share, text, query, current, open, set
               </li>
             ))}
           </ul>
-          {source !== null && <Why reasons={source.why} label={t('why_source')} />}
+          {source !== null && (
+            <>
+              <Why reasons={source.why} label={t('why_source')} />
+              {correct(source)}
+            </>
+          )}
         </>
       )}
     </details>
@@ -79,7 +98,8 @@ export function SourceItem({ group, rank, share, text, query, current, open, set
 
 /** Who a source is, in the article's words and in ours. */
 function Identity({ source, query }: { readonly source: Source; readonly query: string }) {
-  const { description, kind, naming, spokesperson, principal, anonymityReason } = source;
+  const { description, kind, naming, spokesperson, principal, anonymityReason, why } = source;
+  const isCorrected = why.some(({ code }) => code.startsWith('corrected_'));
   return (
     <>
       {description !== undefined && <Found class="source-description" text={description} query={query} />}
@@ -89,7 +109,10 @@ function Identity({ source, query }: { readonly source: Source; readonly query: 
       {anonymityReason !== undefined && (
         <span class="source-description">{t('anonymity_reason', isolated(anonymityReason))}</span>
       )}
-      <span class="source-kind">{t('kind_and_naming', t(`kind_${kind}`), t(`naming_${naming}`))}</span>
+      <span class="source-kind">
+        {t('kind_and_naming', t(`kind_${kind}`), t(`naming_${naming}`))}
+        {isCorrected && <span class="source-corrected">{t('corrected')}</span>}
+      </span>
     </>
   );
 }

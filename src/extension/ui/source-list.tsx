@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import type { Source } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
 import { t } from '../i18n';
 import { SourceItem } from './source-item';
@@ -12,6 +14,7 @@ interface SourceListProps {
   readonly isOpen: (id: string) => boolean;
   readonly setOpen: (id: string, open: boolean) => void;
   readonly show: (id: string) => void;
+  readonly correct: (source: Source) => VNode;
 }
 
 /** The sources of an article with their statements. `text` is what the report's offsets are into. */

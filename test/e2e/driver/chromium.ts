@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
 import type { Driver, LaunchOptions, OpenPopup } from './types';
@@ -68,6 +68,18 @@ export async function chromium(folder: string, { dark = false, headless = true }
     )) as number;
   };
 
+  const view = async (target: Target): Promise<OpenPopup> => {
+    const page = await target.asPage();
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return {
+      run: (f, ...args) =>
+        page.evaluate(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
+      png: async () => Buffer.from(await page.screenshot()),
+      // A popup also closes by itself, when the page behind it is brought to the front.
+      close: () => page.close().catch(() => undefined),
+    };
+  };
+
   return {
     name: 'chromium',
     browser,
@@ -77,15 +89,10 @@ export async function chromium(folder: string, { dark = false, headless = true }
         timeout: 10_000,
       });
       await (await extension()).triggerAction(page);
-      const popup = await (await opened).asPage();
-      if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      return {
-        run: (f, ...args) =>
-          popup.evaluate(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
-        png: async () => Buffer.from(await popup.screenshot()),
-        // It also closes by itself, when the page behind it is brought to the front.
-        close: () => popup.close().catch(() => undefined),
-      };
+      return view(await opened);
+    },
+    async panel() {
+      return view(await browser.waitForTarget((t) => t.url().startsWith(`${origin}/src/extension/panel/`)));
     },
     async stopBackground() {
       const target = browser.targets().find(isBackground);

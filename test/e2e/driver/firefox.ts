@@ -11,7 +11,7 @@ const ADDON = manifest.browser_specific_settings.gecko.id;
 
 // Only the shapes that are used of Firefox' own objects, which have no types.
 declare const document: Document;
-interface PopupBrowser extends Element {
+interface ViewBrowser extends Element {
   currentURI?: { spec: string };
   browsingContext?: {
     currentWindowGlobal?: { documentURI?: { spec: string }; drawSnapshot(...a: unknown[]): Promise<ImageBitmap> };
@@ -28,7 +28,12 @@ interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
 interface Firefox {
-  gBrowser: { selectedTab: unknown; selectedBrowser: Pick<PopupBrowser, 'messageManager'> };
+  gBrowser: { selectedTab: unknown; selectedBrowser: Pick<ViewBrowser, 'messageManager'> };
+}
+type View = 'popup' | 'panel';
+declare global {
+  var __viewOf: (where: View) => ViewBrowser | undefined;
+  var SidebarController: { hide(): void };
 }
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
@@ -75,20 +80,33 @@ export async function firefox(folder: string, { dark = false, headless = true }:
     return result.result?.value as Awaited<R>;
   }
 
-  /** Runs an expression in the popup's page, in a sandbox that its content security policy does not bind. */
-  const inPopup = async (source: string): Promise<unknown> => {
-    const json = await inBrowser((code: string) => {
-      const popup = [...document.querySelectorAll('panel browser')].find((b) =>
-        (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
-      ) as PopupBrowser | undefined;
-      if (popup === undefined) throw new Error('no popup is open');
-      return new Promise<string>((answered) => {
-        const done = (message: { data: string }): void => {
-          popup.messageManager.removeMessageListener('e2e', done);
-          answered(message.data);
-        };
-        popup.messageManager.addMessageListener('e2e', done);
-        const script = `(async () => {
+  /** Where the browser's window shows a page of the extension: the popup of the button, or the sidebar. */
+  await inBrowser(() => {
+    globalThis.__viewOf = (where) => {
+      const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+      const found =
+        where === 'popup'
+          ? document.querySelectorAll('panel browser')
+          : [sidebar?.contentDocument?.getElementById('webext-panels-browser')];
+      return [...found].find((b) => (b as ViewBrowser | undefined)?.currentURI?.spec.startsWith('moz-extension:')) as
+        | ViewBrowser
+        | undefined;
+    };
+  });
+
+  /** Runs an expression in the page of a view, in a sandbox that its content security policy does not bind. */
+  const inView = async (view: View, source: string): Promise<unknown> => {
+    const json = await inBrowser(
+      (where: View, code: string) => {
+        const popup = globalThis.__viewOf(where);
+        if (popup === undefined) throw new Error(`no ${where} is open`);
+        return new Promise<string>((answered) => {
+          const done = (message: { data: string }): void => {
+            popup.messageManager.removeMessageListener('e2e', done);
+            answered(message.data);
+          };
+          popup.messageManager.addMessageListener('e2e', done);
+          const script = `(async () => {
           let answer;
           const input = content.windowUtils.setHandlingUserInput(true);
           try {
@@ -99,16 +117,58 @@ export async function firefox(folder: string, { dark = false, headless = true }:
           } catch (error) { answer = JSON.stringify({ error: String(error) }); }
           sendAsyncMessage('e2e', answer);
         })()`;
-        popup.messageManager.loadFrameScript(
-          `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-          false,
-        );
-      });
-    }, source);
+          popup.messageManager.loadFrameScript(
+            `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+            false,
+          );
+        });
+      },
+      view,
+      source,
+    );
     const answer = JSON.parse(json) as { value: unknown } | { error: string };
     if ('error' in answer) throw new Error(answer.error);
     return answer.value;
   };
+
+  async function opened(view: View): Promise<OpenPopup> {
+    // It may still change its process: a message sent before its document stands gets lost.
+    await until(() =>
+      inBrowser((where: View) => {
+        const open = globalThis.__viewOf(where);
+        const url = open?.browsingContext?.currentWindowGlobal?.documentURI?.spec;
+        return url?.startsWith('moz-extension:') === true && open?.webProgress.isLoadingDocument === false;
+      }, view),
+    );
+    return {
+      run: (f, ...args) =>
+        inView(view, typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
+      png: async () =>
+        Buffer.from(
+          await inBrowser(async (where: View) => {
+            const image = await globalThis
+              .__viewOf(where)
+              ?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+            if (image === undefined) throw new Error(`no ${where} is open`);
+            const canvas = new OffscreenCanvas(image.width, image.height);
+            canvas.getContext('2d')?.drawImage(image, 0, 0);
+            const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+            let text = '';
+            for (const byte of bytes) text += String.fromCharCode(byte);
+            return btoa(text);
+          }, view),
+          'base64',
+        ),
+      close: () =>
+        inBrowser((where: View) => {
+          if (where === 'panel') return globalThis.SidebarController.hide();
+          for (const panel of document.querySelectorAll('panel') as NodeListOf<
+            Element & { state: string; hidePopup(): void }
+          >)
+            if (panel.state === 'open') panel.hidePopup();
+        }, view),
+    };
+  }
 
   return {
     name: 'firefox',
@@ -128,45 +188,9 @@ export async function firefox(folder: string, { dark = false, headless = true }:
           .browserActionFor(WebExtensionPolicy.getByID(addon).extension)
           .openPopup(globalThis);
       }, ADDON);
-      // The popup may still change its process: a message sent before its document stands gets lost.
-      await until(() =>
-        inBrowser(() => {
-          const popup = [...document.querySelectorAll('panel browser')].find((b) =>
-            (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
-          ) as PopupBrowser | undefined;
-          const url = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec;
-          return url?.startsWith('moz-extension:') === true && popup?.webProgress.isLoadingDocument === false;
-        }),
-      );
-      return {
-        run: (f, ...args) =>
-          inPopup(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
-        png: async () =>
-          Buffer.from(
-            await inBrowser(async () => {
-              const popup = [...document.querySelectorAll('panel browser')].find((b) =>
-                (b as PopupBrowser).currentURI?.spec.startsWith('moz-extension:'),
-              ) as PopupBrowser;
-              const image = await popup.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
-              if (image === undefined) throw new Error('no popup is open');
-              const canvas = new OffscreenCanvas(image.width, image.height);
-              canvas.getContext('2d')?.drawImage(image, 0, 0);
-              const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-              let text = '';
-              for (const byte of bytes) text += String.fromCharCode(byte);
-              return btoa(text);
-            }),
-            'base64',
-          ),
-        close: () =>
-          inBrowser(() => {
-            for (const panel of document.querySelectorAll('panel') as NodeListOf<
-              Element & { state: string; hidePopup(): void }
-            >)
-              if (panel.state === 'open') panel.hidePopup();
-          }),
-      };
+      return opened('popup');
     },
+    panel: () => opened('panel'),
     stopBackground: () =>
       inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON),
     isBackgroundRunning: () =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** The popup of the toolbar button, open. */
+/** The popup of the toolbar button, or the panel beside the page, open. */
 export interface OpenPopup {
   /** Runs a function, or an expression, in the popup's page as in a click of the reader; arguments and answer are JSON. */
   run<A extends unknown[], R>(f: ((...args: A) => R) | string, ...args: A): Promise<Awaited<R>>;
@@ -16,6 +16,8 @@ export interface Driver {
   readonly browser: Browser;
   /** Clicks the toolbar button over a page, which gives the extension `activeTab` and opens the popup. */
   openPopup(page: Page): Promise<OpenPopup>;
+  /** The side panel or sidebar, once it is open: the popup's button opens it. */
+  panel(): Promise<OpenPopup>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Whether the background runs at this moment. */

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { painted } from './driver/page';
+import { listed } from './driver/popup';
+import type { Site } from './driver/serve';
+import { gaps } from './pages';
+
+describe.each(browsers)('%s: what a reader sets right', (name) => {
+  let driver: Driver;
+  let site: Site;
+  let page: Page;
+  let popup: OpenPopup;
+
+  beforeAll(async () => {
+    site = await serve({ '/': gaps, '/favicon.ico': '' });
+    driver = await launch(name);
+    page = await driver.browser.newPage();
+    await open();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  async function open(): Promise<void> {
+    await page.goto(site.url);
+    popup = await driver.openPopup(page);
+    await listed(popup);
+  }
+  const names = async (): Promise<string[]> => (await listed(popup)).map((source) => source.name);
+  const bar = (): Promise<string> => popup.run(() => document.querySelector('.corrections')?.textContent ?? '');
+  const click = (selector: string): Promise<void> =>
+    popup.run((of: string) => document.querySelector<HTMLElement>(of)?.click(), selector);
+
+  /** Opens the form of a source, fills it in and sends it off. */
+  const correct = (who: string, field: 'name' | 'kind' | 'same', value: string): Promise<void> =>
+    popup.run(
+      async (named: string, which: string, wanted: string) => {
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+        const source = [...document.querySelectorAll('.source')].find((candidate) =>
+          candidate.querySelector('.source-name')?.textContent?.includes(named),
+        )!;
+        source.querySelector<HTMLElement>('.correct')!.click();
+        await pause();
+        const form = source.querySelector('form')!;
+        const [kind, same] = form.querySelectorAll('select');
+        if (which === 'name') {
+          form.querySelector('input')!.value = wanted;
+          form.querySelector('input')!.dispatchEvent(new Event('input', { bubbles: true }));
+        } else {
+          const select = (which === 'kind' ? kind : same)!;
+          select.value =
+            which === 'kind' ? wanted : [...select.options].find((option) => option.text.includes(wanted))!.value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        await pause();
+        form.querySelector<HTMLElement>('[type=submit]')!.click();
+      },
+      who,
+      field,
+      value,
+    );
+
+  test('a name: in the list, and said to be the reader’s', async () => {
+    await correct('Danko', 'name', '  Mirela   Danko-Ruiz ');
+    await until(async () => (await names()).includes('Mirela Danko-Ruiz'));
+    expect(await bar()).toContain('1 correction');
+    expect(await popup.run(() => document.querySelector('.source-corrected')?.textContent)).toBe('corrected by you');
+    await until(() => popup.run(() => document.activeElement?.id.startsWith('source-')));
+  });
+
+  test('a kind: the page is painted in its colour', async () => {
+    const before = Object.keys(await painted(page)).sort();
+    await correct('Danko-Ruiz', 'kind', 'media');
+    await until(async () => Object.keys(await painted(page)).some((highlight) => highlight.includes('record')));
+    expect(before.some((highlight) => highlight.includes('record'))).toBe(false);
+  });
+
+  test('two that are one: statements go along, and the number on the button', async () => {
+    const before = await listed(popup);
+    const all = before.flatMap((source) => source.statements).sort();
+    await correct('ferry company', 'same', 'Danko-Ruiz');
+    await until(async () => (await names()).length === before.length - 1);
+    const after = await listed(popup);
+    expect(after.flatMap((source) => source.statements).sort()).toEqual(all);
+    expect(after.find((source) => source.name.includes('Danko-Ruiz'))?.statements.join()).toContain('boats');
+    const heard = after.filter((source) => source.kind !== '').length;
+    await until(async () => (await driver.badge(page)) === String(heard));
+  });
+
+  test('holds when the page is opened next, also by another background', async () => {
+    // The look at the button has closed the popup in one of the browsers.
+    await popup.close();
+    popup = await driver.openPopup(page);
+    const before = await listed(popup);
+    await popup.close();
+    await driver.stopBackground();
+    await open();
+    expect(await listed(popup)).toEqual(before);
+    expect(await bar()).toContain('3 corrections');
+  });
+
+  test('is taken back one by one, and all at once', async () => {
+    await click('.corrections .link:nth-of-type(1)');
+    await until(async () => (await bar()).includes('2 corrections'));
+    expect((await names()).some((source) => source.includes('ferry company'))).toBe(true);
+    await click('.corrections .link:nth-of-type(2)');
+    await until(async () => (await bar()) === '');
+    expect((await names()).some((source) => source.includes('Danko-Ruiz'))).toBe(false);
+    await popup.close();
+    await open();
+    expect(await bar()).toBe('');
+  });
+
+  test('is forgotten everywhere when the reader wants so', async () => {
+    await correct('Danko', 'name', 'Somebody Else');
+    await until(async () => (await names()).includes('Somebody Else'));
+    await click('.corrections .link:nth-of-type(3)');
+    await until(async () => (await bar()) === '');
+    expect(await popup.run(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Somebody');
+    await popup.close();
+  });
+});

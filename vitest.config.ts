@@ -5,7 +5,7 @@ import { findBrowser } from './scripts/browsers.mjs';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture}/**/*.test.ts'] } },
+      { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'] } },
       { test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
       {
         // The page layer in a real browser: the one installed here, none is downloaded. Without it the run fails.

@@ -12,7 +12,7 @@ const SPEAKER = new RegExp(
     String.raw`(?:^|[\s(“"])(`,
     // "Ms Okoro", "the former mayor Ada Okoro", "17-year-old Ben Cho", "the National Trust for Scotland"
     String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!(?:to|that|who|of|in|at|on|by|from|with|as)\s)[\p{Ll}-]+ ){0,3})?`,
-    String.raw`(?:\d+-year-old )?(?!(?:As|But|And|When|While|If|So|Then|Yet|Still|Also|Later|In|On|At)\b)\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|for|and|\p{Lu}[\p{L}.'’-]*))*`,
+    String.raw`(?:\d+-year-old )?(?!(?:As|But|And|When|While|If|So|Then|Yet|Still|Also|Later|In|On|At)\b)\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|for|and|\p{Lu}[\p{L}.'’-]*)){0,11}`,
     '|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho',
     String.raw`|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) [\p{L}-]+(?: [\p{L}-]+)?`,
     ')$',
@@ -22,8 +22,10 @@ const SPEAKER = new RegExp(
 /** Words that are nouns where they stand before a colon in the plural ("two threats:"). */
 const NOUNS =
   /^(?:threat|statement|answer|comment|remark|message|tweet|post|email|point|question|charge|attack|word)s$/;
-const BETWEEN =
-  /(?:\s+(?:also|then|later|further|recently|has|have|had|once|even|simply|famously|previously|in turn))*\s*$/;
+const BETWEEN = /\s(?:also|then|later|further|recently|has|have|had|once|even|simply|famously|previously|in turn)$/;
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu})$/u;
+/** A quotation of more paragraphs than this is none; it also keeps the time in proportion to the text. */
+const MOST_PARAGRAPHS = 50;
 
 /**
  * Block quotations: a paragraph that ends with a colon and has a verb of saying in its last sentence ("Ms Okoro wrote:"),
@@ -37,7 +39,11 @@ export function findColonBlocks(text: string): StructuredAttribution[] {
     const next = paragraphs[i + 1];
     if (next === undefined || !OPENS.test(text.slice(...next))) return;
     const content = [next];
-    for (let j = i + 2; !CLOSES.test(text.slice(...content.at(-1)!)) && j < paragraphs.length; j++) {
+    for (
+      let j = i + 2;
+      !CLOSES.test(text.slice(...content.at(-1)!)) && j < Math.min(paragraphs.length, i + MOST_PARAGRAPHS);
+      j++
+    ) {
       const more = paragraphs[j]!;
       if (!OPENS.test(text.slice(...more))) break;
       content.push(more);
@@ -51,12 +57,9 @@ export function findColonBlocks(text: string): StructuredAttribution[] {
 /** The last verb of saying before the colon and who stands before it. */
 function introduction(text: string, span: Span): Pick<StructuredAttribution, 'source' | 'cue'> | undefined {
   const paragraph = text.slice(...span);
-  const sentence = Math.max(
-    0,
-    ...[...paragraph.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)]
-      .filter((m) => !/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu})$/u.test(paragraph.slice(0, m.index)))
-      .map((m) => m.index + m[0].length),
-  );
+  let sentence = 0;
+  for (const { 0: end, index } of paragraph.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu))
+    if (!TITLE.test(paragraph.slice(Math.max(0, index - 8), index))) sentence = index + end.length;
   const words = [...paragraph.slice(sentence).matchAll(WORD)];
   for (const match of words.slice(-40).reverse()) {
     const word = match[0].toLowerCase();
@@ -72,11 +75,21 @@ function introduction(text: string, span: Span): Pick<StructuredAttribution, 'so
     const start = span[0] + at;
     const cue: Span = [start, start + match[0].length];
     const lead = Math.max(sentence, at - 120);
-    const before = paragraph.slice(lead, at).replace(BETWEEN, '');
+    const before = withoutAdverbs(paragraph.slice(lead, at));
     const speaker = SPEAKER.exec(before)?.[1];
     if (speaker === undefined) continue;
     const from = span[0] + lead + before.length - speaker.length;
     return { source: [[from, from + speaker.length]], cue: [cue] };
   }
   return undefined;
+}
+
+/** Without the words that may stand between a speaker and the verb. */
+function withoutAdverbs(words: string): string {
+  let rest = words.trimEnd();
+  for (;;) {
+    const shorter = rest.replace(BETWEEN, '').trimEnd();
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
 }

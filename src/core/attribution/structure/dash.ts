@@ -2,12 +2,12 @@ import type { Span } from '../../report/types';
 import { paragraphsOf, type StructuredAttribution } from './paragraphs';
 
 /** A dash, a name, and at most a short description, to the end of the paragraph. */
-const SIGNATURE = /(?:―|—|–|--|~)\s?(\p{Lu}[^"“”‘’:;!?\n]{1,80})$/u;
+const SIGNATURE = /(?:[―—–~]|--)\s?(\p{Lu}(?:[^"“”‘’:;!?\n―—–~-]|-(?!-)){1,80})$/u;
 /** The name itself: words with capitals, small words only between them, and whatever stands behind a comma or bracket. */
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*|(?:of|the|de|van|von|der|la|bin|al|and)(?= ))(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|der|la|bin|al|and))*/u;
 /** A post of a social network, as pages embed it: the text, then "— Name (@handle) date". */
-const POST = /(?:―|—|–|--)\s?(\p{Lu}[^()\n@]{0,60}?) \(@\w{1,20}\)[^\n]{0,40}$/u;
+const POST = /(?:[―—–]|--)\s?(\p{Lu}(?:[^()\n@―—–-]|-(?!-)){0,60}?) \(@\w{1,20}\)[^\n]{0,40}$/u;
 const ENDS_QUOTED = /["”’'][.,]?\s*$/;
 
 /**
@@ -42,8 +42,15 @@ export function findDashAttributions(text: string): StructuredAttribution[] {
 
 /** The signature is the name, or the name and a description behind a comma or bracket: not a sentence. */
 function wholeSignature(signature: string, name: string): boolean {
-  const rest = signature.slice(name.length).replace(/[.\s]+$/, '');
+  const rest = withoutStops(signature.slice(name.length));
   return rest === '' || /^[,(] ?[^.]{1,60}$/.test(rest.trimStart());
+}
+
+/** Not by a pattern: one that ends with `$` is tried at every place of a long run of stops. */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** The text is one quotation, or ends with one that began at its start. */

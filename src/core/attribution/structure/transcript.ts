@@ -2,14 +2,16 @@ import type { Span } from '../../report/types';
 import { paragraphsOf, type StructuredAttribution } from './paragraphs';
 
 /** "MARY JONES:", "SEN. MARY JONES (R-TX):" */
-const CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+,? ?){1,5}(?:\([^()\n]{1,30}\))?) ?:(?=\s|$)/u;
+const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]+(?:(?:, ?| )\p{Lu}[\p{Lu}.'’-]+){0,4}(?:,? ?\([^()\n]{1,30}\))?) ?:(?:\s|$)/u;
 /** "Q:", "A:", "Q.", "A." */
 const QUESTION_ANSWER = /^([QA])[:.](?= )/;
 /** "Mary Jones:", "Jones:", "The Herald:" */
-const NAME = /^((?:\p{Lu}[\p{L}.'’-]* ?){1,4}) ?:(?=\s|$)/u;
+const NAME = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) ?:(?:\s|$)/u;
 /** Words in capitals before a colon that are no speakers. */
 const NO_SPEAKER =
   /^(?:note|update|updated|correction|clarification|editors?|related|read|more|see|also|photos?|videos?|watch|images?|listen|sources?|breaking|live|opinion|analysis|exclusive|who|what|when|where|why|how|the (?:claim|facts|fact|result|bottom|point|answer|question)|claim|facts?|rating|verdict|poll|ps|nb|tip|warning|advertisement|follow|share|contact|subject|re|from|to|date|cc|dear|total|score|pros|cons|example|step|chapter|part|section|location|time|age|party|state|delegates?|pledged|name|education|family|job|born|died|email|phone|tweet|twitter|facebook|website)\b/i;
+/** What stands behind the colon of a turn: three words, or nothing (the words stand below). */
+const SENTENCE = /^(?:\s*$|[^\p{L}]*\p{L}+[^\p{L}\p{N}]+\p{L}+[^\p{L}\p{N}]+\p{L})/u;
 /** A paragraph that nobody says: "(APPLAUSE)", "[laughs]", "END TRANSCRIPT". */
 const STAGE = /^(?:\([^()]*\)|\[[^[\]]*\]|\p{Lu}[\p{Lu} ]+|[-_*=~]{3,})\.?$/u;
 
@@ -61,13 +63,9 @@ function labelOf(text: string, [start, end]: Span, paragraph: number): Label | u
   const match = sure ?? NAME.exec(head);
   if (match === null || NO_SPEAKER.test(match[1]!)) return undefined;
   // "Mayor: Bridge is safe" is how headlines are made, and "Okoro: 1,204" how tables are.
-  if (
-    sure === null &&
-    (paragraph === 0 ||
-      !/^\s*(?:$|[^\p{L}]*\p{L}+\W+\p{L}+\W+\p{L})/u.test(text.slice(start + quote + match[0].length, end)))
-  )
+  if (sure === null && (paragraph === 0 || !SENTENCE.test(text.slice(start + quote + match[0].length, end))))
     return undefined;
   const name = match[1]!.trimEnd();
   const at = start + quote;
-  return { paragraph, name: [at, at + name.length], colon: at + match[0].length - 1, sure: sure !== null };
+  return { paragraph, name: [at, at + name.length], colon: at + match[0].trimEnd().length - 1, sure: sure !== null };
 }

@@ -23,6 +23,9 @@ const WORD = /[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*(?:[’'](?![\p{L}\p{N}]
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|hon|st|jr|sr|no|vs|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.k|u\.n|d|r|a\.m|p\.m|e\.g|i\.e|ph\.d|\p{L})$/u;
 
+/** No sentence of an article is longer. What one costs grows faster than its length, so a page may not choose it. */
+const MOST_WORDS = 250;
+
 /** Splits a paragraph into sentences; a stop inside quotation marks ends one only where a new sentence begins behind it. */
 export function sentencesOf(text: string, paragraph: Span, quotations: readonly QuotedSpan[]): Sentence[] {
   const words: Word[] = [];
@@ -37,7 +40,7 @@ export function sentencesOf(text: string, paragraph: Span, quotations: readonly 
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < words.length; i++) {
-    if (i < words.length - 1 && !endsSentence(words, i)) continue;
+    if (i < words.length - 1 && i - first < MOST_WORDS && !endsSentence(words, i)) continue;
     const list = words.slice(first, i + 1);
     first = i + 1;
     let last = list.length - 1;

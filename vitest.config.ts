@@ -5,7 +5,14 @@ import { findBrowser } from './scripts/browsers.mjs';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
       {
         // The page layer in a real browser: the one installed here, none is downloaded. Without it the run fails.

@@ -5,7 +5,7 @@ import { faultsOf } from './report-faults';
 import { anyText } from './texts';
 
 // A short run, always the same, with every test; `npm run fuzz` sets more and another seed.
-const runs = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 5_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Far above what the longest of these texts takes: only what hangs is slower. */
 const MOST_MS = 5_000;

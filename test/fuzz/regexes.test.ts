@@ -37,7 +37,11 @@ test('every pattern that may see the text of a page takes linear time', { timeou
   );
 });
 
+/** Whether a pattern may repeat anything without an end. Where none does, each place takes a bounded number of steps. */
+const isBounded = (source: string): boolean => !/[*+]|\{\d+,\}/.test(source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, 'x'));
+
 async function verdictOn({ source, flags }: FoundRegex): Promise<Verdict> {
+  if (isBounded(source)) return { safe: true, proved: true, text: 'no repetition without an end' };
   const found = await check(source, flags, { timeout: 60_000, randomSeed: 1 });
   switch (found.status) {
     case 'safe':

@@ -80,10 +80,7 @@ function findPerson(reading: Reading, phrase: NounPhrase, head: string): number 
       const same = role.head === head ? 3 : alike(role.head, head) ? 2 : 0;
       if (same === 0) continue;
       const lower = role.words.toLowerCase();
-      if (
-        party !== undefined &&
-        [...PARTIES].some(([word, which]) => which !== party && new RegExp(`\\b${word}\\b`).test(lower))
-      )
+      if (party !== undefined && lower.split(/[^\p{L}\p{N}]+/u).some((word) => (PARTIES.get(word) ?? party) !== party))
         continue;
       const shared = before.filter((word) => lower.includes(word)).length;
       const other = role.former !== before.includes('former') ? -0.5 : 0;

@@ -104,7 +104,7 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
   if (/^(?:worker|employee|volunteer|nurse|pilot|trainer)$/.test(head))
     return /\b(?:campaign|county|city|state|federal)\b/.test(lower) && found !== 'organisation' ? found : own;
   if (head === 'attorney' || head === 'advocate')
-    return /\b(?:u\.s\.?|us|state|district|county|city|united states|assistant|state’s|state's|commonwealth)\s+attorney/.test(
+    return /\b(?:u\.s\.?|us|state|district|county|city|united states|assistant|state’s|state's|commonwealth)\s{1,3}attorney/.test(
       lower,
     )
       ? 'official'
@@ -221,7 +221,11 @@ export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decisio
     )
   )
     return { kind: 'political', why: [body(name)] };
-  if (/\b(?:house|senate|select|joint|parliamentary|congressional)\b.*\b(?:committee|subcommittee|panel)\b/.test(lower))
+  if (
+    /\b(?:house|senate|select|joint|parliamentary|congressional)\b.{0,80}\b(?:committee|subcommittee|panel)\b/.test(
+      lower,
+    )
+  )
     return { kind: 'official', why: [body(name)] };
   for (const one of entity.roles) {
     if (one.from === 'head') continue;

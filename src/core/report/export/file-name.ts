@@ -9,8 +9,8 @@ export function fileName(title: string, extension: string): string {
     ...title
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, ''),
+      .replace(/^-|-$/g, ''),
   ];
-  const name = words.slice(0, LONGEST).join('').replace(/-+$/, '');
+  const name = words.slice(0, LONGEST).join('').replace(/-$/, '');
   return `sourcelight${name === '' ? '' : `-${name}`}.${extension}`;
 }

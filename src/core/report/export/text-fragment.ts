@@ -109,7 +109,10 @@ function back(text: string, offset: number, limit: number, words: number): numbe
 /** Where the words after an offset end, no further than `limit`. */
 function forth(text: string, offset: number, limit: number, words: number): number {
   const after = text.slice(offset, Math.min(limit, offset + 40 * words));
-  const last = [...after.matchAll(/[^\s]*[\p{L}\p{N}][^\s]*(?![^\s])/gu)].slice(0, words).at(-1);
+  const last = [...after.matchAll(/\S+/g)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, words)
+    .at(-1);
   if (last === undefined) return offset;
   return atWords(text, [offset, offset + last.index + last[0].length])?.[1] ?? offset;
 }

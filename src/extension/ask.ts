@@ -4,20 +4,40 @@ import { type Request, type Response, send } from './messages';
 type Repeatable = 'page.article' | 'tab.read' | 'tab.highlights';
 
 const PAUSES = [0, 50, 250, 1000];
+/** How long an answer is waited for, in milliseconds: a page that is busy for ever gives none. */
+export const PATIENCE = 12_000;
+
+/** No answer came in time. It may still come: what was asked for is not taken back. */
+export class TooSlow extends Error {}
 
 /**
  * Sends to the background, again where it was stopped before it answered: the next message wakes it. Rejects when the
- * last try does.
+ * last try does, and with `TooSlow` where there is no answer in time.
  */
-export async function ask<K extends Repeatable>(name: K, request: Request<K>): Promise<Response<K>> {
+export async function ask<K extends Repeatable>(
+  name: K,
+  request: Request<K>,
+  patience: number = PATIENCE,
+): Promise<Response<K>> {
+  const end = Date.now() + patience;
   let last: unknown;
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      return await send(name, request);
+      return await before(end, send(name, request));
     } catch (error) {
+      if (error instanceof TooSlow) throw error;
       last = error;
     }
   }
   throw last;
+}
+
+function before<T>(end: number, answer: Promise<T>): Promise<T> {
+  if (end === Number.POSITIVE_INFINITY) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), Math.max(0, end - Date.now()));
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

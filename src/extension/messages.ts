@@ -100,7 +100,7 @@ export type Response<K extends Name> = Exclude<Messages[K]['response'], undefine
 
 /** Sends to the background. Rejects where nobody answers (it was stopped half-way) or its handler fails. */
 export function send<K extends NameTo<'background'>>(name: K, request: Request<K>): Promise<Response<K>> {
-  return browser.runtime.sendMessage({ name, request });
+  return answered(browser.runtime.sendMessage({ name, request }));
 }
 
 /** Sends to the content script in the top frame of a tab. Rejects where there is none. */
@@ -109,7 +109,14 @@ export function sendToTab<K extends NameTo<'content'>>(
   name: K,
   request: Request<K>,
 ): Promise<Response<K>> {
-  return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  return answered(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+/** A browser may also give nothing where whoever was asked is gone; no message of the table is answered with that. */
+async function answered<R>(answer: Promise<R | undefined>): Promise<R> {
+  const given = await answer;
+  if (given === undefined) throw new Error('no answer');
+  return given;
 }
 
 type Handlers<T extends To> = {

@@ -78,12 +78,12 @@ const KEY = 'settings';
  * stay on this device, and are then the newer ones.
  */
 async function loadRaw(): Promise<unknown> {
-  const here = (await browser.storage.local.get(KEY))[KEY];
-  if (here !== undefined) return here;
-  return browser.storage.sync.get(KEY).then(
-    (all) => all[KEY],
-    () => undefined,
-  );
+  for (const area of [browser.storage.local, browser.storage.sync]) {
+    // A browser that refuses its storage costs the reader the choices made, and nothing else.
+    const all = await area.get(KEY).catch((): Record<string, unknown> => ({}));
+    if (all[KEY] !== undefined) return all[KEY];
+  }
+  return undefined;
 }
 
 async function saveRaw(raw: Raw): Promise<void> {

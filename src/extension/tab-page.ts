@@ -4,7 +4,7 @@ import type { Level, Report } from '../core/report/types';
 import { pageAddress } from './corrections';
 
 /** Why an analysis gave no answer. */
-export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted';
+export type Failure = 'analysis' | 'model' | 'storage' | 'page' | 'interrupted' | 'slow';
 
 /** Why the browser lets no extension read a page. */
 export type Restriction = 'browser-page' | 'store' | 'pdf' | 'reader-view' | 'file' | 'error-page' | 'no-access';

@@ -14,7 +14,8 @@ import { loadModel } from './model';
  */
 export async function analyseArticle(tabId: number, pageId: string, article: ArticleText): Promise<Analysed> {
   const { level, highlights } = await loadSettings();
-  const kept = await loadPage(tabId);
+  // What cannot be read is made anew.
+  const kept = await loadPage(tabId).catch(nothingKept);
   if (kept?.kind === 'report' && kept.pageId === pageId && kept.level === level && isOf(kept.report, article))
     return answer(tabId, kept);
 
@@ -50,6 +51,11 @@ async function answer(tabId: number, page: ReadPage & { kind: 'report' }): Promi
 
 const isOf = (report: { text: string; document: { url: string } }, article: ArticleText): boolean =>
   report.text === article.text && report.document.url === (article.url ?? '');
+
+function nothingKept(error: unknown): null {
+  console.error(error);
+  return null;
+}
 
 class Failed {}
 

@@ -9,7 +9,11 @@ import { restrictionOf } from './restriction';
 
 /** Reads the page of a tab, or gives what was read of it. Needs the permission that a click on the button gives. */
 export async function readTab(tabId: number, again: boolean): Promise<TabPage> {
-  const page = await readThrough(tabId, again);
+  const page = await readThrough(tabId, again).catch((error: unknown): TabPage => {
+    // All that can fail here is the browser's memory for what was read.
+    console.error(error);
+    return { kind: 'failed', why: 'storage' };
+  });
   if (page.kind !== 'report') await showBadge(tabId, page);
   return page;
 }
@@ -53,7 +57,9 @@ async function askContent(tabId: number, again: boolean): Promise<ContentReading
 /** Puts the highlights on or off and remembers the choice. */
 export async function setHighlights({ tabId, on }: Request<'tab.highlights'>): Promise<null> {
   await sendToTab(tabId, 'content.highlights', { on });
-  await Promise.all([saveHighlights(tabId, on), changeSettings({ highlights: on })]);
+  // The page has changed already: where the browser keeps nothing, the choice holds for this page alone.
+  for (const saved of await Promise.allSettled([saveHighlights(tabId, on), changeSettings({ highlights: on })]))
+    if (saved.status === 'rejected') console.error(saved.reason);
   return null;
 }
 

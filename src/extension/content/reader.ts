@@ -76,7 +76,9 @@ export function createReader(signal: AbortSignal): Reader {
 
   async function analysedBy({ text, url, title, language, complete }: PageText): Promise<Analysed> {
     try {
-      return await ask('page.article', { pageId, article: { text, url, title, language, complete } });
+      // Where a text takes long, whoever asked for it is told so; the marks are painted whenever they come.
+      const article = { text, url, title, language, complete };
+      return await ask('page.article', { pageId, article }, Number.POSITIVE_INFINITY);
     } catch {
       return INTERRUPTED;
     }

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { ask } from '../ask';
+import { ask, TooSlow } from '../ask';
 import { loadPage, type TabPage, watchPage } from '../tab-page';
 
 export interface TabPageView {
@@ -18,7 +18,7 @@ export function useTabPage(tabId: number): TabPageView {
     async (again: boolean, signal?: AbortSignal) => {
       setReading(true);
       const read = await ask('tab.read', { tabId, again }).catch(
-        (): TabPage => ({ kind: 'failed', why: 'interrupted' }),
+        (error): TabPage => ({ kind: 'failed', why: error instanceof TooSlow ? 'slow' : 'interrupted' }),
       );
       // The answer may be older than a change that was made, and shown, while it was on its way.
       const kept = read.kind === 'report' ? await loadPage(tabId) : null;

@@ -150,6 +150,10 @@ export async function chromium(folder: string, { dark = false, headless = true }
     async revoke(pattern) {
       await desk.evaluate(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
     },
+    async setEnabled(on) {
+      await onExtensionsPage(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+      if (on) desk = await until(openDesk);
+    },
     async update() {
       await browser.installExtension(resolve(folder));
       desk = await until(openDesk);

@@ -287,6 +287,20 @@ export async function firefox(folder: string, { dark = false, headless = true }:
         pattern,
       );
     },
+    setEnabled: (on) =>
+      inBrowser(
+        async (addon: string, enable: boolean) => {
+          const { AddonManager } = ChromeUtils.importESModule(
+            'resource://gre/modules/AddonManager.sys.mjs',
+          ) as never as {
+            AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }> };
+          };
+          const found = await AddonManager.getAddonByID(addon);
+          await (enable ? found.enable() : found.disable());
+        },
+        ADDON,
+        on,
+      ),
     update: () =>
       inBrowser(async (addon: string) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as never as {

@@ -11,7 +11,7 @@ export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** Starts a browser with the built extension in it. */
 export function launch(name: BrowserName, options?: LaunchOptions): Promise<Driver> {
-  const folder = name === 'chromium' ? 'dist/chrome' : 'dist/firefox';
+  const folder = options?.folder ?? (name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: npm run build`);
   return name === 'chromium' ? chromium(folder, options) : firefox(folder, options);
 }

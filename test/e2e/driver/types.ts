@@ -38,12 +38,16 @@ export interface Driver {
   willGrant(pattern: string): Promise<void>;
   /** Takes a host permission away, as a reader does in the browser's own settings. */
   revoke(pattern: string): Promise<void>;
+  /** Switches the extension off or on while pages are open, as a reader does on the browser's page of extensions. */
+  setEnabled(on: boolean): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. */
   update(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
+  /** Where the built extension lies; the build of this project where it is not given. */
+  readonly folder?: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
 }

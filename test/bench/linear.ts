@@ -1,14 +1,17 @@
 // How the time of the analysis grows with a text made to take long: twice the text should take about twice the time.
 // usage: npm run bench:linear -- [longest text, in characters] [only attacks whose name holds this]
+import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/core/analyse';
+import { readModel } from '../../src/core/model/model';
 import { asArticle, attackTexts } from '../fuzz/attack-texts';
 
 const longest = Number(process.argv[2] ?? 200_000);
 const only = process.argv[3] ?? '';
+const model = readModel(readFileSync('public/model.bin'), readFileSync('public/clusters.bin'));
 
 function milliseconds(text: string): number {
   const start = performance.now();
-  analyse({ text, language: 'en' });
+  analyse({ text, language: 'en' }, { model });
   return performance.now() - start;
 }
 

@@ -38,6 +38,9 @@ const POSSESSIVE = /[’'][sS]$/;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|messrs|dr|drs|sen|sens|rep|reps|gov|govs|pres|gen|col|lt|sgt|det|capt|cpl|maj|cmdr|adm|supt|insp|prof|rev|hon|fr|msgr|atty|amb|cllr|brig|ofc|asst|st|ft|mt|jr|sr|no|vs|inc|corp|co|ltd|bros|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|dept|univ|ave|blvd|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
 
+/** More closing marks than this do not stand in a row; a page that has them may not make this look at each again. */
+const MOST_CLOSING = 8;
+
 /** Splits a text into words and sentences. Linear in its length; never throws. */
 export function readWords(text: string): WordTable {
   const paragraphs = paragraphsOf(text);
@@ -112,7 +115,7 @@ function isPluralPossessive(text: string, at: number, word: string, quoted: bool
 function endsSentence(words: readonly Word[], first: number, quoted: boolean, next: string): boolean {
   let last = words.length - 1;
   let closed = false;
-  while (last >= first && /^["”’»)\]]$/.test(words[last]!.text)) {
+  while (last >= Math.max(first, words.length - MOST_CLOSING) && /^["”’»)\]]$/.test(words[last]!.text)) {
     last--;
     closed = true;
   }

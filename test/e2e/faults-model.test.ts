@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { browsers, type Driver, launch, serve } from './driver';
+import { dom, painted } from './driver/page';
+import { told } from './driver/popup';
+import type { Site } from './driver/serve';
+import { story } from './pages';
+
+/** What can happen to a file of the model on its way to the reader. */
+const HARMS: Readonly<Record<string, (file: string) => void>> = {
+  'is missing': (file) => rmSync(file),
+  'is cut short': (file) => writeFileSync(file, readFileSync(file).subarray(0, 50_000)),
+};
+
+describe.each(browsers.flatMap((name) => Object.keys(HARMS).map((harm) => ({ name, harm }))))(
+  '$name: the model $harm',
+  ({ name, harm }) => {
+    let driver: Driver;
+    let site: Site;
+
+    beforeAll(async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'harmed-'));
+      cpSync(name === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder, { recursive: true });
+      HARMS[harm]!(join(folder, 'model.bin'));
+      site = await serve({ '/': story('Mirela Danko'), '/favicon.ico': '' });
+      driver = await launch(name, { folder });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await site?.close();
+    });
+
+    test('the popup says so, and the page stays as it is', async () => {
+      const page = await driver.browser.newPage();
+      await page.goto(site.url);
+      const before = await dom(page);
+      const popup = await driver.openPopup(page);
+      expect(await told(popup)).toContain(messages.failed_model.message);
+      expect(await painted(page)).toEqual({});
+      expect(await dom(page)).toBe(before);
+      await popup.close();
+    });
+  },
+);

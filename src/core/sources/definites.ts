@@ -1,7 +1,8 @@
-import { kindOfBody } from './kinds';
+import { kindOfBody, kindOfPerson } from './kinds';
 import { BODY_NOUNS } from './lexicon/bodies';
 import { DETERMINERS } from './lexicon/function-words';
-import { bodyNounOf, roleOf, singular } from './nouns';
+import { PERSON_ROLES } from './lexicon/roles';
+import { bodyNounOf, documentOf, isPoll, roleOf, singular } from './nouns';
 import type { NounPhrase } from './phrase';
 import type { Reading } from './reading';
 import type { Entity } from './types';
@@ -55,6 +56,33 @@ export function findDefinite(reading: Reading, phrase: NounPhrase, head: string,
   return null;
 }
 
+/** Roles that too many people have for "a man" to be the one who is named later. */
+const COMMON_ROLE =
+  /^(?:man|woman|person|people|resident|official|spokesman|spokeswoman|spokesperson|student|worker|employee|voter|supporter|friend|neighbou?r|witness|parent|teenager|teen|boy|girl|citizen|police|officer|driver|source|lawyer|attorney|critic|expert|member|leader|reporter|customer|user|fan|victim|analyst)$/;
+
+/**
+ * The one whom a headline or lead means without a name ("A judge has ruled …") and whom the article names later: the only
+ * one with such a role in the whole text.
+ */
+export function findLater(reading: Reading, phrase: NounPhrase, head: string): number | null {
+  const { words, entities, nouns } = reading;
+  if (documentOf(head) !== undefined || isPoll(head)) {
+    const later = (nouns.get(head) ?? []).filter((noun) => !noun.quantified && !entities[noun.entity]!.plural);
+    return later.length > 0 ? later[0]!.entity : null;
+  }
+  if (roleOf(head) === undefined || COMMON_ROLE.test(head)) return null;
+  const named = entities.filter(
+    ({ type, named: has, mentions, roles }) =>
+      type === 'person' &&
+      has &&
+      mentions.length > 0 &&
+      roles.some((role) => alike(role.head, head) && role.from !== 'compound' && role.from !== 'clause'),
+  );
+  const same = named.filter(({ roles }) => roles.some((role) => role.head === head));
+  const only = same.length === 1 ? same[0]! : named.length === 1 ? named[0]! : undefined;
+  return only !== undefined && (only.mentions.at(-1)?.[0] ?? 0) > words[phrase.from]!.start ? only.index : null;
+}
+
 /** Content words of the phrase before its head. */
 function modifiers(reading: Reading, { from, head }: NounPhrase): string[] {
   const list: string[] = [];
@@ -98,7 +126,7 @@ function findPerson(reading: Reading, phrase: NounPhrase, head: string): number 
   const descriptive = DESCRIPTIVE.test(head) || /-year-old$/.test(head);
   if (!descriptive || !/^(?:the|this|that)$/.test(phrase.determiner)) return null;
   const focus = near.filter(
-    (mention) => words[at]!.sentence - mention.sentence <= 4 && fits(entities[mention.entity]!, head),
+    (mention) => words[at]!.sentence - mention.sentence <= 4 && fits(entities[mention.entity]!, head, entities),
   );
   return (
     (focus.find((mention) => mention.spoke) ?? focus.find((mention) => mention.subject) ?? focus[0])?.entity ?? null
@@ -108,8 +136,19 @@ function findPerson(reading: Reading, phrase: NounPhrase, head: string): number 
 const HE_HEADS = /^(?:man|father|businessman|actor|congressman|boy|grandfather)$/;
 const SHE_HEADS = /^(?:woman|mother|businesswoman|actress|congresswoman|girl|grandmother|first lady|widow)$/;
 
-const fits = (entity: Entity, head: string): boolean =>
-  !(entity.pronoun === 'she' && HE_HEADS.test(head)) && !(entity.pronoun === 'he' && SHE_HEADS.test(head));
+/** Whether nothing the article says of a person speaks against a description. */
+function fits(entity: Entity, head: string, entities: readonly Entity[]): boolean {
+  if ((entity.pronoun === 'she' && HE_HEADS.test(head)) || (entity.pronoun === 'he' && SHE_HEADS.test(head)))
+    return false;
+  const own = PERSON_ROLES.get(head);
+  if (own !== 'political' && own !== 'official') return true;
+  const { kind } = kindOfPerson(entity, entities);
+  return kind === 'unknown' || kind === 'political' || kind === own;
+}
+
+/** Nouns that stand for a body whatever its name is; others must be in its name or what the article called it. */
+const GENERIC_BODY =
+  /^(?:company|firm|agency|group|organi[sz]ation|bureau|body|site|website|outlet|paper|newspaper|magazine|broadcaster|charity|nonprofit|non-profit|corporation|business|giant|retailer|automaker|manufacturer|maker|airline|carrier|bank|lender|insurer|startup|start-up|operator|chain|brand|institution|association|network|publication|tabloid|think tank|watchdog|regulator|ngo|supermarket|brewery|restaurant)$/;
 
 function findBody(reading: Reading, phrase: NounPhrase, head: string): number | null {
   const { words, entities, discourse } = reading;
@@ -135,12 +174,7 @@ function findBody(reading: Reading, phrase: NounPhrase, head: string): number | 
     if (before.length > shared && !called && before.length > 0) return;
     let score = inName ? 4 : called ? 4 : 0;
     if (score === 0) {
-      if (
-        /^(?:government|administration|congress|country|state|city|county|senate|house|police|court|party|campaign|parliament|white house|council|army|military|church|union|team|committee|school|university|college|hospital|office|movement|ticket|nation|town|village|public|press|media|crowd|community)$/.test(
-          head,
-        )
-      )
-        return;
+      if (!GENERIC_BODY.test(head)) return;
       const own = entity.type === 'body' ? kindOfBody(entity, entities).kind : 'unknown';
       if (own !== kind && own !== 'unknown') {
         if (!(/^(?:group|organi[sz]ation|body|agency|site|website)$/.test(head) && own !== 'company')) return;
@@ -168,7 +202,12 @@ function findSeveral(reading: Reading, phrase: NounPhrase, head: string): number
     const { parts } = entities[entity]!;
     return (
       (count && parts.length === 2 && /^(?:man|woman|leader|candidate|politician|rival|people)$/.test(person)) ||
-      parts.every((part) => hasRole(entities[part]!, head))
+      parts.every((part) => hasRole(entities[part]!, head)) ||
+      // "the candidates", "the leaders": those named together just before, where nothing speaks against it.
+      (/^(?:candidate|nominee|leader|contender|rival)$/.test(person) &&
+        phrase.determiner === 'the' &&
+        parts.length === 2 &&
+        parts.every((part) => entities[part]!.type === 'person' && fits(entities[part]!, head, entities)))
     );
   });
   if (fitting !== undefined) return fitting.entity;

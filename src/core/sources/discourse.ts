@@ -1,4 +1,5 @@
 import { firstNameOf } from './lexicon/first-name';
+import { PREPOSITIONS } from './lexicon/function-words';
 import { HE_WORDS, SHE_WORDS } from './lexicon/roles';
 import { PRONOUN_FEATURES } from './pronoun-features';
 import { PRONOUN_WEIGHTS } from './pronoun-weights';
@@ -10,6 +11,8 @@ export interface Mention {
   readonly entity: number;
   /** Index of its first word. */
   readonly word: number;
+  /** Index of the first word of the titles before it. */
+  readonly lead: number;
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
@@ -24,6 +27,15 @@ const REMEMBERED = 60;
 const CANDIDATES = 12;
 const WEIGHTS = PRONOUN_FEATURES.map((feature) => PRONOUN_WEIGHTS[feature]);
 
+/** A candidate of a pronoun with what speaks for it, in the order of `PRONOUN_FEATURES`. */
+export interface PronounCandidate {
+  readonly entity: number;
+  readonly features: readonly number[];
+}
+
+/** Sees the candidates of each pronoun before one is chosen: training learns from them. */
+export type PronounObserver = (at: number, candidates: readonly PronounCandidate[]) => void;
+
 /** Who was named and who spoke so far, in the order of the text. */
 export class Discourse {
   private readonly mentions: Mention[] = [];
@@ -34,6 +46,7 @@ export class Discourse {
   constructor(
     private readonly words: readonly Word[],
     private readonly entities: readonly Entity[],
+    private readonly observe?: PronounObserver,
   ) {}
 
   add(mention: Mention): void {
@@ -63,11 +76,7 @@ export class Discourse {
   }
 
   /** The person that "he" or "she" at a word means, with what speaks for each candidate. */
-  pronounCandidates(
-    at: number,
-    pronoun: 'he' | 'she',
-    object: boolean,
-  ): { readonly entity: number; readonly features: readonly number[] }[] {
+  pronounCandidates(at: number, pronoun: 'he' | 'she', object: boolean): PronounCandidate[] {
     const word = this.words[at]!;
     const list = this.recent(
       at,
@@ -75,6 +84,7 @@ export class Discourse {
         this.maybePerson(entity, pronoun) && (!mention.quoted || word.quoted || entity.mentions.length > 0),
     );
     const subject = list.find((mention) => mention.subject && !mention.quoted);
+    const opening = list.findLast((mention) => mention.paragraph === word.paragraph && !mention.quoted);
     return list.map((mention, rank) => {
       const entity = this.entities[mention.entity]!;
       const back = word.sentence - mention.sentence;
@@ -100,6 +110,11 @@ export class Discourse {
           object && back === 0 && mention.subject ? 1 : 0,
           entity.named ? 0 : 1,
           entity.type === 'unclear' ? 1 : 0,
+          this.words[mention.word]!.possessive ? 1 : 0,
+          PREPOSITIONS.has(this.words[mention.lead - 1]?.low ?? '') ? 1 : 0,
+          mention === opening ? 1 : 0,
+          spokeBack >= 0 && spokeBack === this.spoken.length - 1 && word.paragraph - mention.paragraph <= 1 ? 1 : 0,
+          entity.roles.length > 0 ? 1 : 0,
         ],
       };
     });
@@ -107,9 +122,11 @@ export class Discourse {
 
   /** The best candidate of a pronoun, -1 where there is none. */
   person(at: number, pronoun: 'he' | 'she', object = false): number {
+    const candidates = this.pronounCandidates(at, pronoun, object);
+    this.observe?.(at, candidates);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const { entity, features } of this.pronounCandidates(at, pronoun, object)) {
+    for (const { entity, features } of candidates) {
       let score = 0;
       for (let f = 0; f < features.length; f++) score += features[f]! * WEIGHTS[f]!;
       if (score > bestScore) {

@@ -1,9 +1,10 @@
-import { KNOWN_BODIES } from './lexicon/bodies';
+import { ALIASES, KNOWN_BODIES } from './lexicon/bodies';
 import { firstNameOf } from './lexicon/first-name';
+import { PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PLACES } from './lexicon/places';
 import { HE_WORDS, SHE_WORDS, SHORT_TITLES } from './lexicon/roles';
 import type { Name } from './names';
-import { bodyNounOf, roleOf, singular } from './nouns';
+import { bodyWordOf, roleOf, singular } from './nouns';
 import type { Entity, EntityType } from './types';
 import type { Word, WordTable } from './words';
 
@@ -34,9 +35,12 @@ export function nameEntities(text: string, table: WordTable, names: readonly Nam
     while (own.length > 1 && SUFFIX.has(own.at(-1)!)) own.pop();
     return { name, words: own, type: name.type };
   });
+  const titled = new Set(
+    drafts.filter(({ words: own, name }) => own.length === 1 && name.titled).map(({ words: own }) => own[0]!),
+  );
   const singles = new Set(drafts.filter((draft) => draft.words.length === 1).map((draft) => draft.words[0]!));
   for (const draft of drafts) {
-    if (draft.type === 'unclear') draft.type = guess(draft, words, singles);
+    if (draft.type === 'unclear') draft.type = guess(draft, words, singles, titled);
   }
   const people = groupPeople(drafts);
   const make = (draft: Draft, type: EntityType): Entity => {
@@ -95,17 +99,31 @@ function giveArticles(
   of: readonly number[],
   words: readonly Word[],
 ): void {
-  const done = new Set<number>();
+  const counts = new Map<number, { with: number; all: number }>();
   names.forEach((name, i) => {
     const entity = entities[of[i]!]!;
-    if (entity.type !== 'body' || done.has(entity.index) || words[name.lead - 1]?.low !== 'the') return;
-    done.add(entity.index);
-    entity.name = `the ${entity.name}`;
+    if (entity.type !== 'body') return;
+    const count = counts.get(entity.index) ?? { with: 0, all: 0 };
+    counts.set(entity.index, count);
+    count.all++;
+    // "the Lee deal" is no article of Lee.
+    const last = words[name.to - 1]!;
+    const next = words[name.to];
+    const own =
+      last.possessive || next === undefined || !next.letters || VERBS.has(next.low) || PREPOSITIONS.has(next.low);
+    if (own && words[name.lead - 1]?.low === 'the') count.with++;
   });
+  for (const [index, count] of counts)
+    if (2 * count.with > count.all) entities[index]!.name = `the ${entities[index]!.name}`;
 }
 
 /** What two or three capitals are that nothing tells about: people whose last word comes again alone. */
-function guess({ name, words: own }: Draft, words: readonly Word[], singles: ReadonlySet<string>): EntityType {
+function guess(
+  { name, words: own }: Draft,
+  words: readonly Word[],
+  singles: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
+): EntityType {
   const next = words[name.to];
   const last = words[name.to - 1]!;
   if (last.possessive && next !== undefined) {
@@ -128,7 +146,8 @@ function guess({ name, words: own }: Draft, words: readonly Word[], singles: Rea
         ? 'body'
         : 'unclear';
   }
-  if (own.length >= 2 && own.length <= 3 && singles.has(own.at(-1)!)) return 'person';
+  if (own.length === 1 && /^(?:at|via|inside)$/.test(words[name.lead - 1]?.low ?? '')) return 'body';
+  if (own.length >= 2 && own.length <= 3 && (singles.has(own.at(-1)!) || titled.has(own[0]!))) return 'person';
   return 'unclear';
 }
 
@@ -153,6 +172,24 @@ interface Person {
   readonly bare: number[];
 }
 
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Which person each name is: an index of its own numbering, -1 for names that are no person's. */
 function groupPeople(drafts: readonly Draft[]): { readonly of: readonly number[] } {
   const of: number[] = drafts.map(() => -1);
@@ -162,15 +199,15 @@ function groupPeople(drafts: readonly Draft[]): { readonly of: readonly number[]
   const add = (first: string | null, last: string): number => {
     people.push({ first, last, full: [], bare: [] });
     const index = people.length - 1;
-    byLast.set(last, [...(byLast.get(last) ?? []), index]);
-    if (first !== null) byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
+    addTo(byLast, last, index);
+    if (first !== null) addTo(byFirst, first, index);
     return index;
   };
   drafts.forEach((draft, i) => {
     const { words: own, type } = draft;
     if (own.length < 2 || (type !== 'person' && type !== 'unclear')) return;
     const last = own.at(-1)!;
-    const same = (byLast.get(last) ?? []).find((p) => sameFirst(people[p]!.first ?? '', own[0]!));
+    const same = (byLast.get(last) ?? []).slice(0, MOST_ALIKE).find((p) => sameFirst(people[p]!.first ?? '', own[0]!));
     if (same === undefined && type === 'unclear') return;
     const person = same ?? add(own[0]!, last);
     people[person]!.full.push(i);
@@ -201,7 +238,11 @@ function groupPeople(drafts: readonly Draft[]): { readonly of: readonly number[]
     }
     if (type === 'place' || (type === 'body' && !byLast.has(own[0]!))) continue;
     const named = byLast.get(own[0]!) ?? [];
-    const candidates = named.length > 0 ? named : name.titled ? [] : (byFirst.get(own[0]!) ?? []);
+    const byGiven = byFirst.get(own[0]!) ?? [];
+    // "President Yoon" may be Yoon Suk Yeol, whose family name comes first; "Mr. Peter" is hardly Peter Lee.
+    const surnameFirst = byGiven.filter((p) => firstNameOf(people[p]!.first ?? '') === undefined);
+    const formal = name.titled && name.lead < name.from;
+    const candidates = named.some((p) => people[p]!.first !== null) ? named : formal ? surnameFirst : byGiven;
     const chosen = choose(candidates, people, i);
     if (chosen !== undefined) of[i] = chosen;
     else if (type === 'person' || named.length > 0) {
@@ -213,15 +254,18 @@ function groupPeople(drafts: readonly Draft[]): { readonly of: readonly number[]
   return { of };
 }
 
+/** People of one name that are told apart: no article has more. */
+const MOST_ALIKE = 12;
+
 /** The person a bare name at `i` means, among those who have it. */
 function choose(candidates: readonly number[], people: readonly Person[], i: number): number | undefined {
   let best: number | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let rank = 0;
-  for (const p of candidates) {
+  for (const p of candidates.slice(0, MOST_ALIKE)) {
     const { full, first } = people[p]!;
     if (first === null) continue;
-    const before = full.filter((at) => at < i).length;
+    const before = countBelow(full, i);
     const lastFull = before > 0 ? full[before - 1]! : -1;
     const score =
       -1.5 * Math.min(4, Math.max(0, full.length - 2)) +
@@ -328,43 +372,6 @@ const core = (own: readonly string[]): string[] => {
   );
 };
 
-/** One body under several names. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    gop: 'republicans',
-    republicans: 'republicans',
-    'republican party': 'republicans',
-    democrats: 'democrats',
-    'democratic party': 'democrats',
-    tories: 'conservatives',
-    conservatives: 'conservatives',
-    'conservative party': 'conservatives',
-    labour: 'labour',
-    'labour party': 'labour',
-    rnc: 'rnc',
-    'republican national committee': 'rnc',
-    dnc: 'dnc',
-    'democratic national committee': 'dnc',
-    fed: 'fed',
-    'federal reserve': 'fed',
-    un: 'un',
-    'u.n': 'un',
-    'united nations': 'un',
-    eu: 'eu',
-    'e.u': 'eu',
-    'european union': 'eu',
-    uk: 'uk',
-    'u.k': 'uk',
-    'united kingdom': 'uk',
-    britain: 'uk',
-    us: 'usa',
-    'u.s': 'usa',
-    'united states': 'usa',
-    usa: 'usa',
-    america: 'usa',
-  }),
-);
-
 function groupBodies(
   drafts: readonly Draft[],
   of: number[],
@@ -392,7 +399,7 @@ function groupBodies(
       entity = byAcronym.get(word.replaceAll('.', ''));
       if (entity === undefined && !KNOWN_BODIES.has(word))
         entity =
-          (draft.type === 'body' || bodyNounOf(word) !== undefined ? byLastWord.get(word) : undefined) ??
+          (draft.type === 'body' || bodyWordOf(word) !== undefined ? byLastWord.get(word) : undefined) ??
           byFirstWord.get(word);
     } else if (entity === undefined && !isPlace && !KNOWN_BODIES.has(whole)) {
       const tail = byLastWord.get(own.at(-1) ?? '');
@@ -512,7 +519,7 @@ export function namesInHeadlines(
   for (const entity of entities) {
     if (entity.mentions.length === 0) continue;
     const keys = entity.type === 'person' ? [entity.words.at(-1)!, entity.words[0]!] : [entity.words[0]!];
-    for (const key of new Set(keys)) byWord.set(key, [...(byWord.get(key) ?? []), entity]);
+    for (const key of new Set(keys)) addTo(byWord, key, entity);
   }
   const found: { name: Name; entity: number }[] = [];
   const { words, headline } = table;

@@ -2,7 +2,7 @@ import type { Reason, SourceKind } from '../report/types';
 import { BODY_NOUNS, KNOWN_BODIES, PARTY_WORDS, PUBLIC_WORDS } from './lexicon/bodies';
 import { PEOPLES, SPEAKING_PLACES } from './lexicon/places';
 import { PERSON_ROLES, type RoleKind } from './lexicon/roles';
-import { bodyNounOf, documentOf, isPoll, roleOf, singular } from './nouns';
+import { bodyNounOf, bodyWordOf, documentOf, isPoll, roleOf, singular } from './nouns';
 import type { Entity, Role } from './types';
 
 /** A kind with the words of the article that made it. */
@@ -91,7 +91,9 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
     return 'official';
   if (own !== 'affiliated' && !BODY_DECIDES.test(head)) return own;
   const found = kindOfBodies(one, entities, depth);
-  if (own === 'affiliated') return found ?? defaultOf(head, lower);
+  if (head === 'member' && /\b(?:tribe|tribal|nation|community|union|church|family|congregation|club)\b/.test(lower))
+    return 'organisation';
+  if (own === 'affiliated') return found ?? defaultOf(head, lower) ?? (leadsNamed(one, entities) ? 'company' : null);
   if (found === null || found === 'other') return own;
   if (head === 'officer')
     return /\b(?:chief|loan|executive|operating|financial)\b/.test(lower) && !/\bpolice\b/.test(lower)
@@ -113,6 +115,10 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
   if (own === 'media') return 'media';
   return found;
 }
+
+/** Whether the role is one at a named body that nothing tells about: mostly a company, since others say what they are. */
+const leadsNamed = ({ bodies, head }: Role, entities: readonly Entity[]): boolean =>
+  head !== 'member' && bodies.some((index) => entities[index]!.type === 'unclear' || entities[index]!.type === 'body');
 
 /** Heads that the body behind them gives a kind, where no body is named. */
 function defaultOf(head: string, words: string): SourceKind | null {
@@ -237,10 +243,10 @@ export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decisio
   // "Department of …", "University of …": what stands before "of" is the head; else the last noun for a body.
   const of = words.findIndex((word) => /^(?:of|for|on|to)$/.test(word));
   const order = of > 0 ? [...words.slice(0, of).reverse(), ...words.slice(of + 1).reverse()] : [...words].reverse();
-  const nouns = order.filter((word) => bodyNounOf(word) !== undefined);
+  const nouns = order.filter((word) => bodyWordOf(word) !== undefined);
   const noun = nouns.find((word) => !WEAK_BODY.test(word)) ?? nouns[0];
   if (noun !== undefined) {
-    const kind = BODY_NOUNS.get(bodyNounOf(noun)!)!;
+    const kind = BODY_NOUNS.get(bodyWordOf(noun)!)!;
     if (
       kind === 'organisation' &&
       /\b(?:senate|house|county|city|state|federal|planning|police|municipal|public safety|public health|public schools)\b/.test(

@@ -3,7 +3,7 @@ import { firstNameOf } from './lexicon/first-name';
 import { CALENDAR, FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
 import { PEOPLES, PLACES } from './lexicon/places';
 import { SHORT_TITLES } from './lexicon/roles';
-import { bodyNounOf, documentOf, roleOf, singular } from './nouns';
+import { bodyWordOf, documentOf, isPlural, roleOf, singular } from './nouns';
 import type { EntityType } from './types';
 import type { Word, WordTable } from './words';
 
@@ -75,26 +75,63 @@ function startsName(table: WordTable, i: number): boolean {
   const { words, small } = table;
   const word = words[i]!;
   if (!isCapital(word) && !/^@\w/.test(word.text)) return false;
-  if (!isFirst(table, i) || word.text === word.text.toUpperCase()) return true;
   const next = words[i + 1];
-  const known = small.has(word.low) || (!isCapital(next) && small.has(singular(word.low)));
-  if (SHORT_TITLES.has(word.low) || (PEOPLES.has(word.low) && isCapital(words[i + 1]))) return true;
-  if (PEOPLES.has(word.low) && !PLACES.has(word.low)) return false;
-  if (KNOWN_BODIES.has(`${word.low} ${next?.low}`) || KNOWN_BODIES.has(word.low)) return true;
-  if (isCapital(next) && !word.possessive)
-    return (
-      !(known || /(?:ing|ly|ed)$/.test(word.low)) ||
-      roleOf(word.low) !== undefined ||
-      bodyNounOf(word.low) !== undefined
-    );
-  if (known && firstNameOf(word.low) === undefined) return false;
+  const leads = isCapital(next) && !word.possessive;
+  const shouts = isLoud(word);
+  if (shouts && inLoudSentence(words, i)) return false;
+  // "British" and "Republican" alone name nobody; "the British" and the like are rare among sources.
+  if (PEOPLES.has(word.low) && !shouts && !PLACES.has(word.low)) return leads;
+  // "Article 21", "Report 7".
+  if (documentOf(word.low) !== undefined && /^\d/.test(next?.text ?? '')) return false;
+  if (shouts && isPlural(word.low) && roleOf(word.low) !== undefined) return false;
+  if (!isFirst(table, i) || shouts) return true;
+  if (SHORT_TITLES.has(word.low) || KNOWN_BODIES.has(`${word.low} ${next?.low}`) || KNOWN_BODIES.has(word.low))
+    return true;
+  const isNoun = roleOf(word.low) !== undefined || bodyWordOf(word.low) !== undefined;
+  if (leads) {
+    // "Hold Melania Trump to it": a full name behind a word that is none.
+    if (
+      !isNoun &&
+      firstNameOf(word.low) === undefined &&
+      !PLACES.has(word.low) &&
+      firstNameOf(next!.low) !== undefined &&
+      isCapital(words[i + 2]) &&
+      !next!.possessive
+    )
+      return false;
+    return isNoun || !(small.has(word.low) || /(?:ing|ly|ed)$/.test(word.low));
+  }
+  if (isNoun && next?.low === 'of' && isCapital(words[i + 2]) && TITLE_OF.test(word.low)) return true;
   return (
-    roleOf(word.low) === undefined &&
-    bodyNounOf(word.low) === undefined &&
+    !isNoun &&
+    !small.has(word.low) &&
+    !small.has(singular(word.low)) &&
     documentOf(word.low) === undefined &&
     !/(?:ing|ly|ed)$/.test(word.low)
   );
 }
+
+const isLoud = (word: Word | undefined): boolean =>
+  word?.letters === true && word.text.length > 1 && word.text === word.text.toUpperCase() && word.cap;
+
+/** Whole stretches in capitals ("HE SAID SO TO ALL OF US"): names cannot be told in them. */
+function inLoudSentence(words: readonly Word[], i: number): boolean {
+  let from = i;
+  let to = i + 1;
+  while (i - from < 4 && isLoud(words[from - 1])) from--;
+  while (to - i < 5 && isLoud(words[to])) to++;
+  if (to - from < 4) return false;
+  for (let k = from; k < to; k++) if (FUNCTION_WORDS.has(words[k]!.low)) return true;
+  return false;
+}
+
+/** Nouns that take a possessive before them into their name: "St. Mary’s Hospital", "Sheriff’s Office". */
+const OWNED_BODY =
+  /^(?:office|hospital|church|school|university|college|club|association|union|center|centre|bureau|foundation|league|conference|cathedral|museum|institute|council|committee|department|shelter|academy|alliance|caucus|network|society|federation|commission|fund|initiative|march)$/;
+
+/** Words that "of" joins to the name behind it: "Secretary of State", "Bank of England". */
+const TITLE_OF =
+  /^(?:secretary|speaker|director|chief|attorney|leader|head|president|mayor|university|duke|prince|archbishop|bishop|earl|daughters|sons|ministers|rights|league|chamber|bank|house|board|department|ministry|bureau|office)$/;
 
 /** Where the run of capitals ends that begins at `from`: "University of Ghent", "Vincent van Gogh". */
 function runEnd({ words }: WordTable, from: number): number {
@@ -108,12 +145,7 @@ function runEnd({ words }: WordTable, from: number): number {
     if (!inRun(next)) break;
     if (last.possessive) {
       // "Children’s Hospital", "St. John’s University": the noun for a body takes the name with it.
-      if (
-        to - from === 1 &&
-        isCapital(next) &&
-        isBodyName(words, to) &&
-        /^(?:children|women|people|men|veterans|king|queen|farmers|workers|st)/.test(words[from]!.low)
-      ) {
+      if (to - from <= 4 && isCapital(next) && OWNED_BODY.test(next.low) && !isCapital(words[to + 1])) {
         to++;
         continue;
       }
@@ -140,19 +172,11 @@ function runEnd({ words }: WordTable, from: number): number {
   return to;
 }
 
-const isBodyName = (words: readonly Word[], at: number): boolean => bodyNounOf(words[at]!.low) !== undefined;
-
 /** Whether "of", "and" … at `at` is part of the name. */
 function links(words: readonly Word[], from: number, at: number, next: number, link: string): boolean {
   const last = words[at - 1]!;
-  const body = words.slice(from, at).some((word) => bodyNounOf(word.low) !== undefined);
-  if (link === 'of')
-    return (
-      body ||
-      /^(?:secretary|speaker|director|chief|attorney|leader|head|president|mayor|university|duke|prince|archbishop|bishop|earl|daughters|sons|ministers|rights|league|chamber|bank|house|board)$/.test(
-        last.low,
-      )
-    );
+  const body = words.slice(from, at).some((word) => bodyWordOf(word.low) !== undefined);
+  if (link === 'of') return body || TITLE_OF.test(last.low);
   if (link === 'and' || link === '&') {
     if (link === '&') return true;
     if (firstNameOf(words[from]!.low) !== undefined && !body) return false;
@@ -160,7 +184,7 @@ function links(words: readonly Word[], from: number, at: number, next: number, l
     while (end < words.length && isCapital(words[end]) && end - next < 4) end++;
     const tail = words[end - 1]!;
     const tailBody =
-      bodyNounOf(tail.low) !== undefined ||
+      bodyWordOf(tail.low) !== undefined ||
       /^(?:services|studies|affairs|control|prevention|security|technology|medicine|sciences|arts|research|development|human|commerce|labor|labour|education|welfare|budget|hygiene|justice|protection|reform|recreation|science|engineering|wildlife|families|trade|culture|immigration|environment|rights|resources|planning|housing|standards|justice|public|drug)$/.test(
         tail.low,
       );
@@ -169,7 +193,7 @@ function links(words: readonly Word[], from: number, at: number, next: number, l
     return (
       tailBody &&
       !acronym &&
-      (inside || body || (bodyNounOf(last.low) === undefined && at - from <= 2)) &&
+      (inside || body || (bodyWordOf(last.low) === undefined && at - from <= 2)) &&
       !PLACES.has(last.low) &&
       roleOf(last.low) === undefined
     );
@@ -186,8 +210,21 @@ function links(words: readonly Word[], from: number, at: number, next: number, l
 }
 
 /** Parts a run into names: titles before the name of a person are no part of it. */
-function split(table: WordTable, from: number, to: number): Name[] {
+function split(table: WordTable, from: number, end: number): Name[] {
   const { words } = table;
+  // "the South Korean President": a role alone names nobody.
+  let to = end;
+  while (to > from && isPureRole(words[to - 1]!)) to--;
+  if (
+    to < end &&
+    (to === from ||
+      !(
+        KNOWN_BODIES.has(phrase(words, from, to)) ||
+        PLACES.has(phrase(words, from, to)) ||
+        bodyWordOf(words[to - 1]!.low) !== undefined
+      ))
+  )
+    return [];
   let name = from;
   for (let i = to - 2; i >= from; i--) {
     const low = words[i]!.low;
@@ -199,7 +236,7 @@ function split(table: WordTable, from: number, to: number): Name[] {
       name += 2;
       while (
         name < to - 1 &&
-        (bodyNounOf(words[name]!.low) !== undefined ||
+        (bodyWordOf(words[name]!.low) !== undefined ||
           words[name]!.low === 'and' ||
           /^(?:national|homeland|foreign|veterans|housing|human|health|urban)$/.test(words[name - 1]!.low) ||
           (firstNameOf(words[name]!.low) === undefined && name < to - 2))
@@ -214,7 +251,7 @@ function split(table: WordTable, from: number, to: number): Name[] {
     for (let i = Math.min(to - 1, from + 4); i > from; i--) {
       if (
         !KNOWN_BODIES.has(phrase(words, from, i)) ||
-        bodyNounOf(words[to - 1]!.low) !== undefined ||
+        bodyWordOf(words[to - 1]!.low) !== undefined ||
         roleOf(words[i]!.low) !== undefined ||
         KNOWN_BODIES.has(phrase(words, from, to))
       )
@@ -228,10 +265,10 @@ function split(table: WordTable, from: number, to: number): Name[] {
   // A body that ends like one is no person with a title ("Mayor Park Foundation").
   if (
     titled &&
-    rest.some((word) => bodyNounOf(word.low) !== undefined) &&
+    rest.some((word) => bodyWordOf(word.low) !== undefined) &&
     rest.length > 1 &&
     !SHORT_TITLES.has(words[name - 1]!.low) &&
-    bodyNounOf(rest.at(-1)!.low) !== undefined &&
+    bodyWordOf(rest.at(-1)!.low) !== undefined &&
     firstNameOf(rest[0]!.low) === undefined
   )
     return [{ from, to, lead: from, type: 'body', titled: false }];
@@ -240,11 +277,18 @@ function split(table: WordTable, from: number, to: number): Name[] {
   return [{ from: name, to, lead: from, type: typeOf(table, name, to, titled || before), titled: titled || before }];
 }
 
+/** A noun for people that is hardly anybody's surname. */
+const isPureRole = ({ low }: Word): boolean =>
+  roleOf(low) !== undefined && !SURNAMES_TOO.test(singular(low)) && firstNameOf(low) === undefined;
+
+const SURNAMES_TOO =
+  /^(?:king|prince|dean|marshal|major|baker|miller|bishop|pope|model|star|baron|deacon|monk|friend|guard|forward|whip|judge|nun|duke|farmer|hunter|brewer|cook|love|young|smith|fisher|carter|hooker|driver|painter|porter|ranger|archer|butler|clerk|constable|fellow|pastor|priest|sheriff|steward|taylor|turner|walker|weaver|chambers|justice|police|staff|liberal|labour|conservative|speaker|people|child|man|guest|chair|head|partner|planner|parent|pilot|player|rider|runner|singer|trader|crew|adult|kid|adviser|officer|boy|leader|counsel|democrat|republican)$/;
+
 /** A noun for a role before more of the name: "Mayor Ann Lee", "Police Chief Ann Lee"; not "Dean Lee", "Judge". */
 function isRoleTitle(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!;
   const role = roleOf(word.low);
-  if (role === undefined || word.possessive) return false;
+  if (role === undefined || word.possessive || isPlural(word.low)) return false;
   if (
     /^(?:king|prince|dean|marshal|major|baker|miller|bishop|pope|model|star|baron|deacon|monk|friend|guard|forward|whip|judge|nun|duke|farmer|hunter|brewer|cook|love)$/.test(
       role,
@@ -275,7 +319,7 @@ function withoutAdjectives(words: readonly Word[], from: number, to: number): nu
 
 const isBodyRun = (words: readonly Word[], from: number, to: number): boolean => {
   if (KNOWN_BODIES.has(phrase(words, from, to))) return true;
-  for (let i = from; i < to; i++) if (bodyNounOf(words[i]!.low) !== undefined) return true;
+  for (let i = from; i < to; i++) if (bodyWordOf(words[i]!.low) !== undefined) return true;
   return to - from === 2 && PLACES.has(phrase(words, from, to));
 };
 
@@ -311,13 +355,13 @@ function typeOf({ words }: WordTable, from: number, to: number, titled: boolean)
   if (PLACES.has(all)) return 'place';
   if (titled && length <= 4) return 'person';
   const hasBody =
-    bodyNounOf(last.low) !== undefined ||
+    bodyWordOf(last.low) !== undefined ||
     rangeHas(
       words,
       from,
       to,
       (word) =>
-        bodyNounOf(word.low) !== undefined &&
+        bodyWordOf(word.low) !== undefined &&
         !/^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express)$/.test(
           word.low,
         ),
@@ -329,7 +373,7 @@ function typeOf({ words }: WordTable, from: number, to: number, titled: boolean)
     length <= 4 &&
     !(
       hasBody &&
-      bodyNounOf(last.low) !== undefined &&
+      bodyWordOf(last.low) !== undefined &&
       !/^(?:house|field|church|cross|park|guard|page|post|press)$/.test(last.low)
     )
   )

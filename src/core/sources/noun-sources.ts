@@ -1,5 +1,5 @@
-import { findDefinite } from './definites';
-import { PARTY_WORDS } from './lexicon/bodies';
+import { findDefinite, findLater } from './definites';
+import { ALIASES, PARTY_WORDS } from './lexicon/bodies';
 import { ISSUED } from './lexicon/documents';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
@@ -19,6 +19,27 @@ export interface NounResolution {
 const QUANTIFIER =
   /^(?:some|many|most|several|few|other|others|another|all|every|each|any|no|number|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|majority|half|more|numerous|various|certain)$/;
 const LONGEST_NAME = 90;
+/** Nouns of one head that are looked back to. */
+const MOST_KNOWN = 40;
+
+/**
+ * Whom the words `[from, to)` of a headline or lead mean where the article names them later, once the whole text is read;
+ * null where it does not.
+ */
+export function resolveLater(reading: Reading, from: number, to: number): NounResolution | null {
+  const { words } = reading;
+  const phrase = readPhrase(words, from, to, reading.index);
+  if (phrase === null || !isOpen(reading, phrase)) return null;
+  const entity = findLater(reading, phrase, headNoun(words, phrase));
+  return entity === null ? null : { entity, how: 'role' };
+}
+
+/** Names nobody and goes back to nobody: "a judge", and in headlines "judge". */
+function isOpen({ words, index }: Reading, { from, head, determiner, owner }: NounPhrase): boolean {
+  if (owner >= 0 || isPlural(words[head]!.low)) return false;
+  if (index.at[head]! >= 0 || (index.at[from]! >= 0 && determiner === '')) return false;
+  return determiner === 'a' || determiner === 'an' || determiner === '';
+}
 
 /** Who the words `[from, to)` mean: names, several names, or a noun with its description. */
 export function resolveNoun(reading: Reading, from: number, to: number): NounResolution | null {
@@ -136,7 +157,14 @@ function withOthers(reading: Reading, phrase: NounPhrase, first: Entity): NounRe
   const known = nounsOf(reading, name)[0];
   if (known !== undefined) return { entity: known.entity, how: null };
   const entity = reading.create({ type: 'several', name, parts: [first.index], plural: true, named: first.named });
-  keep(reading, name, { entity: entity.index, head: name, words: new Set(), quantified: false, owner: -1 });
+  keep(reading, name, {
+    entity: entity.index,
+    head: name,
+    words: new Set(),
+    quantified: false,
+    plural: true,
+    owner: -1,
+  });
   return { entity: entity.index, how: null };
 }
 
@@ -154,12 +182,17 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   const { words, entities } = reading;
   const head = headNoun(words, phrase);
   const owner = ownerOf(reading, phrase);
+  const party = partyOf(reading, phrase);
+  if (party >= 0) return { entity: party, how: 'role' };
+  const kin = owner >= 0 ? kinOf(reading, head, owner) : -1;
+  if (kin >= 0) return { entity: kin, how: 'role' };
   // "Lee’s statement" is what Lee’s office said, where the article has such an office.
   if (ISSUED.has(head) && owner >= 0) {
     const office = officeOf(reading, owner);
     if (office >= 0) return { entity: office, how: 'role' };
   }
-  const plural = isPlural(words[phrase.head]!.low);
+  const counted = isCounted(reading, phrase);
+  const plural = phrase.determiner !== 'one' && isPlural(words[phrase.head]!.low);
   const definite =
     /^(?:the|this|that|these|those)$/.test(phrase.determiner) ||
     (phrase.determiner === '' && owner < 0 && !plural && !words[phrase.head]!.cap);
@@ -174,9 +207,13 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     );
   const content = contentWords(reading, phrase);
   const shown = shownName(reading, phrase, owner);
-  const same = nounsOf(reading, head).findLast((noun) => {
+  const known = [head, ...(/^(?:team|camp|operation|aides)$/.test(head) ? ['campaign'] : [])].flatMap((one) =>
+    nounsOf(reading, one).slice(-MOST_KNOWN),
+  );
+  const same = known.findLast((noun) => {
     if (noun.owner !== owner) return owner < 0 && definite && isSubset(content, noun.words);
     if (entities[noun.entity]!.name.toLowerCase() === shown.toLowerCase()) return true;
+    if (noun.plural !== plural) return false;
     if (quantified || noun.quantified) return definite && isSubset(content, noun.words);
     if (/^(?:a|an|another)$/.test(phrase.determiner)) return false;
     return isSubset(content, noun.words) || (!definite && isSubset(noun.words, content));
@@ -189,7 +226,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     }
     return { entity: same.entity, how: shown.toLowerCase() === entity.name.toLowerCase() ? null : 'role' };
   }
-  const type = typeOfNoun(head, plural, words[phrase.head]!);
+  const type = counted ? 'document' : typeOfNoun(head, plural, words[phrase.head]!);
   const namedBody = type === 'body' && (hasName(reading, phrase) || owner >= 0);
   const entity = reading.create({
     type,
@@ -199,7 +236,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     plural: plural || type === 'group',
     roles: [
       {
-        head,
+        head: counted ? 'percent' : head,
         words: shown,
         span: [words[phrase.from]!.start, words[phrase.to - 1]!.end],
         bodies: [...bodiesIn(reading, phrase.from, phrase.to), ...(owner >= 0 ? [owner] : [])],
@@ -208,8 +245,57 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
       },
     ],
   });
-  keep(reading, head, { entity: entity.index, head, words: content, quantified, owner });
+  keep(reading, head, { entity: entity.index, head, words: content, quantified, plural, owner });
   return { entity: entity.index, how: null };
+}
+
+/** The party that a plural such as "Republicans" means, where the article names it. */
+function partyOf({ words, entities }: Reading, { from, coreEnd, to, head }: NounPhrase): number {
+  if (coreEnd - from !== 1 || to > coreEnd || !PARTY_WORDS.has(words[head]!.low)) return -1;
+  const alias = ALIASES.get(words[head]!.low);
+  if (alias === undefined) return -1;
+  return (
+    entities.find(
+      ({ type, words: own, mentions }) =>
+        type === 'body' && mentions.length > 0 && ALIASES.get(own.join(' ')) === alias,
+    )?.index ?? -1
+  );
+}
+
+const KIN =
+  /^(?:ex-)?(?:wife|husband|daughter|son|father|mother|brother|sister|widow|partner|fiancée|fiancé|girlfriend|boyfriend|grandson|granddaughter|running mate|opponent|rival|lawyer|spokesman|spokeswoman|attorney|boss|successor|predecessor)$/;
+
+/** The named one whom the article calls somebody’s wife, lawyer … before. */
+function kinOf({ entities, discourse, words }: Reading, head: string, owner: number): number {
+  if (!KIN.test(head)) return -1;
+  const bare = head.replace(/^ex-/, '');
+  const near = discourse.recent(
+    words.length,
+    ({ type, named, index }) => type === 'person' && named && index !== owner,
+    16,
+  );
+  return (
+    near.find(({ entity }) =>
+      entities[entity]!.roles.some((role) => role.head.replace(/^ex-/, '') === bare && role.from !== 'compound'),
+    )?.entity ?? -1
+  );
+}
+
+const PEOPLE_ASKED =
+  /^(?:voters?|respondents?|americans?|adults?|people|those|britons?|residents?|workers?|parents?|students?|women|men|households?|republicans?|democrats?|independents?|percent|%|women|owners?|patients?|teens?|teenagers?|customers?)$/;
+
+/** Shares of people asked: "63 percent", "a majority of voters" where the article has a poll. */
+function isCounted({ words, nouns }: Reading, { from, to, head }: NounPhrase): boolean {
+  const stretch = words.slice(from, Math.min(to, from + 12)).map(({ low }) => low);
+  if (!PEOPLE_ASKED.test(words[head]!.low) && !stretch.includes('percent')) return false;
+  if (stretch.some((low, i) => low === 'percent' || low === '%' || (/^\d+$/.test(low) && stretch[i + 1] === 'percent')))
+    return true;
+  const share = stretch.some(
+    (low, i) =>
+      /^(?:majority|plurality|half|quarter|third|thirds|two-thirds)$/.test(low) ||
+      (/^(?:in|of)$/.test(low) && /^(?:10|ten|five|three|four)$/.test(stretch[i + 1] ?? '')),
+  );
+  return share && [...nouns.keys()].some(isPoll);
 }
 
 const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => {
@@ -217,13 +303,12 @@ const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boole
   return true;
 };
 
-/** Words of the core but its determiner and head, in the singular; names by their entity. */
-function contentWords(
-  { words, index, entityOf }: Reading,
-  { from, coreEnd, head, owner, determiner }: NounPhrase,
-): Set<string> {
+/** Words of the name but its determiner and head, in the singular; names by their entity. */
+function contentWords({ words, index, entityOf }: Reading, phrase: NounPhrase): Set<string> {
+  const { from, head, owner, determiner } = phrase;
+  const end = nameEnd(words, phrase);
   const content = new Set<string>();
-  for (let i = from; i < coreEnd; i++) {
+  for (let i = from; i < end; i++) {
     const name = index.at[i]!;
     if (name >= 0) {
       content.add(`#${entityOf(name)}`);
@@ -271,17 +356,23 @@ function officeOf(reading: Reading, owner: number): number {
   return -1;
 }
 
+/** Where the phrase ends as a name: before asides and clauses, and not too long. */
+function nameEnd(words: readonly Word[], { from, coreEnd, to }: NounPhrase): number {
+  let end = coreEnd;
+  while (end < to) {
+    const word = words[end]!;
+    if (!word.letters || /^(?:who|whom|whose|which|that|where|when|while|and)$/.test(word.low)) break;
+    if (word.end - words[from]!.start > LONGEST_NAME) break;
+    end++;
+  }
+  while (end > coreEnd && (PREPOSITIONS.has(words[end - 1]!.low) || DETERMINERS.has(words[end - 1]!.low))) end--;
+  return end;
+}
+
 /** The phrase as a name: without asides and clauses, with its owner’s name for "his" and "her". */
 function shownName(reading: Reading, phrase: NounPhrase, owner: number): string {
   const { text, words, entities } = reading;
-  let end = phrase.coreEnd;
-  while (end < phrase.to) {
-    const word = words[end]!;
-    if (!word.letters || /^(?:who|whom|whose|which|that|where|when|while|and)$/.test(word.low)) break;
-    if (word.end - words[phrase.from]!.start > LONGEST_NAME) break;
-    end++;
-  }
-  while (end > phrase.coreEnd && (PREPOSITIONS.has(words[end - 1]!.low) || DETERMINERS.has(words[end - 1]!.low))) end--;
+  const end = nameEnd(words, phrase);
   const isPronoun =
     phrase.owner >= 0 &&
     reading.index.at[phrase.owner]! < 0 &&

@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from './lexicon/bodies';
+import { BODY_NOUNS, ONLY_IN_NAMES } from './lexicon/bodies';
 import { DOCUMENTS, POLLS } from './lexicon/documents';
 import { PERSON_ROLES } from './lexicon/roles';
 
@@ -81,10 +81,17 @@ export function roleOf(low: string): string | undefined {
   return last !== '' && PERSON_ROLES.has(last) ? last : undefined;
 }
 
-export function bodyNounOf(low: string): string | undefined {
+/** The noun for a body that a word of a name is: "Holdings", "Ministry". */
+export function bodyWordOf(low: string): string | undefined {
   if (BODY_NOUNS.has(low)) return low;
   const one = singular(low);
   return BODY_NOUNS.has(one) ? one : undefined;
+}
+
+/** The noun for a body that a word of its own is: "ministry", not "holdings". */
+export function bodyNounOf(low: string): string | undefined {
+  const word = bodyWordOf(low);
+  return word === undefined || ONLY_IN_NAMES.has(low) || ONLY_IN_NAMES.has(word) ? undefined : word;
 }
 
 export function documentOf(low: string): string | undefined {

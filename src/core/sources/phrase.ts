@@ -106,6 +106,13 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         break;
       }
       if (CLAUSE.has(word.low)) break;
+      // No phrase has a second article inside ("a charge | her family denies").
+      if (
+        /^(?:the|a|an|his|her|their|its|my|our)$/.test(word.low) &&
+        !/^(?:all|both|half|of|and|or|such)$/.test(words[i - 1]!.low) &&
+        coreEnd > from
+      )
+        break;
       if (
         PARTICIPLE.test(word.low) &&
         coreEnd > from &&
@@ -148,7 +155,7 @@ const isThing = (low: string): boolean =>
   PARTY_WORDS.has(low);
 
 const QUANTITIES =
-  /^(?:number|group|handful|majority|minority|series|couple|dozen|dozens|hundreds|thousands|lot|lots|some|many|most|several|few|all|one|two|three|four|five|half|third|quarter|percent|member|members|each|both|none|any|coalition|array|range|string|crowd|team|pair|trio|bulk|rest|plurality)$/;
+  /^(?:\d+|number|group|handful|majority|minority|series|couple|dozen|dozens|hundreds|thousands|lot|lots|some|many|most|several|few|all|one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|percent|member|members|each|both|none|any|coalition|array|range|string|crowd|team|pair|trio|bulk|rest|plurality)$/;
 
 /** Whether `[from, at)` only counts what comes behind "of". */
 function isQuantity(words: readonly Word[], from: number, at: number, to: number): boolean {
@@ -156,8 +163,11 @@ function isQuantity(words: readonly Word[], from: number, at: number, to: number
   if (at - from > 5 || !QUANTITIES.test(low)) return false;
   if (/^(?:members?)$/.test(low)) return false;
   if (!/^(?:team|coalition|group|crowd|array|range|pair|trio|string|series)$/.test(low)) return true;
-  for (let i = at + 1; i < to && i < at + 6; i++)
-    if (roleOf(words[i]!.low) !== undefined && isPlural(words[i]!.low)) return true;
+  const people = /^(?:group|crowd|handful|pair|trio|string)$/.test(low);
+  for (let i = at + 1; i < to && i < at + 6; i++) {
+    if (PREPOSITIONS.has(words[i]!.low)) return false;
+    if (isPlural(words[i]!.low) && (people || roleOf(words[i]!.low) !== undefined)) return true;
+  }
   return false;
 }
 

@@ -17,6 +17,11 @@ export const PRONOUN_FEATURES = [
   'named in part of the sentence before the pronoun, which is an object',
   'unnamed',
   'type not clear',
+  'last mention owns something',
+  'last mention behind a preposition',
+  'first named in this paragraph',
+  'spoke last, in this paragraph or the one before',
+  'title or role beside the name',
 ] as const;
 
 export type PronounFeature = (typeof PRONOUN_FEATURES)[number];

@@ -10,6 +10,7 @@ export interface Noun {
   /** Content words of the phrase in the singular. */
   readonly words: ReadonlySet<string>;
   readonly quantified: boolean;
+  readonly plural: boolean;
   readonly owner: number;
 }
 

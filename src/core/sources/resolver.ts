@@ -1,18 +1,18 @@
 import type { FoundAttribution } from '../attribution/types';
 import type { Reason, Span } from '../report/types';
-import { Discourse, isSubject } from './discourse';
+import { Discourse, isSubject, type PronounObserver } from './discourse';
 import { nameEntities, namesInHeadlines } from './entities';
 import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { findNames, type Name } from './names';
-import { type NounResolution, resolveNoun } from './noun-sources';
-import { isPlural, roleOf } from './nouns';
+import { type NounResolution, resolveLater, resolveNoun } from './noun-sources';
+import { bodyNounOf, isPlural, roleOf } from './nouns';
 import { type NameIndex, readPhrase } from './phrase';
 import { politicalTopic } from './politics';
 import type { Noun, Reading } from './reading';
 import { type Antecedent, antecedentReason, impliedReason } from './reasons';
 import { rolesBeside } from './roles';
 import { firstAfter, wordsOf } from './spans';
-import type { Entity } from './types';
+import type { Entity, EntityType } from './types';
 import { readWords, type Word, type WordTable } from './words';
 
 /** Who an attribution comes from and how that was told. */
@@ -27,7 +27,19 @@ const PERSONAL = new Set([...HE, ...SHE]);
 const OBJECT = new Set(['him', 'himself', 'herself']);
 const SPEAKER = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'mine', 'myself']);
 const RELATIVE = new Set(['who', 'that', 'which', 'whose', 'whom']);
+/** Paragraphs at the start that count as headline and lead. */
+const LEAD = 3;
+/** Roles kept of one entity: an article says no more of anybody that matters. */
+const MOST_ROLES = 12;
 const PAIR = new Set(['each', 'both']);
+
+/** What the descriptions beside an unclear name make of it. */
+function typeByRoles({ roles, words }: Entity): EntityType {
+  const role = roles.find(({ from }) => from === 'apposition' || from === 'title' || from === 'clause');
+  if (role === undefined) return 'unclear';
+  if (roleOf(role.head) !== undefined) return 'person';
+  return bodyNounOf(role.head) !== undefined && words.length > 0 ? 'body' : 'unclear';
+}
 
 /** Reads a text once, in its order: names, pronouns and statements as they come. */
 export class Resolver implements Reading {
@@ -41,7 +53,12 @@ export class Resolver implements Reading {
   private readonly nameEntity: readonly number[];
   private readonly pronounAt = new Map<number, number>();
   private readonly severals = new Map<string, number>();
+  /** Of each name, where its titles begin. */
+  private readonly starts: number[] = [];
+  /** Words that are part of the title of a name. */
+  private readonly inTitle = new Set<number>();
   private politics: string | null | undefined;
+  private writer: Entity | undefined;
   /** Where each attribution stands: the first word of its source, cue or content. */
   private readonly place: readonly number[];
   /** Attributions that are resolved, in the order of the text. */
@@ -50,6 +67,7 @@ export class Resolver implements Reading {
   constructor(
     readonly text: string,
     private readonly found: readonly FoundAttribution[],
+    observe?: PronounObserver,
   ) {
     this.table = readWords(text);
     this.words = this.table.words;
@@ -77,10 +95,16 @@ export class Resolver implements Reading {
     this.place = found.map(({ source, cue, content }) =>
       firstAfter(this.words, (source[0] ?? cue[0] ?? content[0] ?? [0])[0]),
     );
-    this.discourse = new Discourse(this.words, this.entities);
+    this.discourse = new Discourse(this.words, this.entities, observe);
     this.names.forEach((name, i) => {
       const entity = this.entities[this.nameEntity[i]!]!;
-      if (entity.roles.length < 12) entity.roles.push(...rolesBeside(this, name));
+      const roles = rolesBeside(this, name);
+      if (entity.roles.length < MOST_ROLES) entity.roles.push(...roles);
+      if (entity.type === 'unclear') entity.type = typeByRoles(entity);
+      const title = roles.find(({ from }) => from === 'title');
+      const start = title === undefined ? name.lead : firstAfter(this.words, title.span[0]);
+      this.starts.push(start);
+      for (let k = start; k < name.from; k++) this.inTitle.add(k);
     });
   }
 
@@ -108,7 +132,28 @@ export class Resolver implements Reading {
       if (result !== null && result !== undefined && speaks) this.discourse.speak(result.entity, place[i]!);
     }
     for (const i of waiting) results[i] = this.resolve(i, results);
-    return results;
+    const renamed = new Map<number, number>();
+    for (const i of order) {
+      if (this.words[place[i]!] === undefined || this.words[place[i]!]!.paragraph >= LEAD) break;
+      const later = this.later(i);
+      const before = results[i];
+      if (later === null) continue;
+      // What else went back to the unnamed one goes with it.
+      if (before !== null && before !== undefined && !this.entities[before.entity]!.named)
+        renamed.set(before.entity, later.entity);
+      results[i] = later;
+    }
+    return results.map((result) =>
+      result === null ? null : { ...result, entity: renamed.get(result.entity) ?? result.entity },
+    );
+  }
+
+  /** Headlines and leads may tell of somebody whom the article names further down. */
+  private later(i: number): Resolution | null {
+    const range = wordsOf(this.words, this.found[i]!.source);
+    if (range === null) return null;
+    const later = resolveLater(this, ...range);
+    return later === null ? null : this.named(later, ...range);
   }
 
   /** Takes in the names and pronouns of `[from, to]`. */
@@ -119,7 +164,9 @@ export class Resolver implements Reading {
       const word = words[i]!;
       const name = index.at[i]!;
       if (name >= 0) {
-        if (index.from(name) === i) this.mention(this.entityOf(name), this.names[name]!.lead, i, false);
+        // "Lee’s spokesman Ray Orr" is about Orr.
+        if (index.from(name) === i && !this.inTitle.has(i))
+          this.mention(this.entityOf(name), this.starts[name]!, i, false);
         continue;
       }
       if (!word.quoted && PERSONAL.has(word.low)) this.pronoun(i);
@@ -132,6 +179,7 @@ export class Resolver implements Reading {
     this.discourse.add({
       entity,
       word: at,
+      lead,
       sentence: word.sentence,
       paragraph: word.paragraph,
       quoted: word.quoted,
@@ -185,7 +233,11 @@ export class Resolver implements Reading {
       return this.told(this.body(from), 'body', first.text, evidence);
     if (alone && /^(?:they|them|their|those|these)$/.test(first.low))
       return this.told(this.plural(from), 'plural', first.text, evidence);
-    if ((alone && RELATIVE.has(first.low)) || (first.low === 'whose' && !alone) || this.words[to - 1]!.low === 'whom')
+    if (
+      (alone && RELATIVE.has(first.low)) ||
+      (/^(?:who|whose)$/.test(first.low) && !alone) ||
+      this.words[to - 1]!.low === 'whom'
+    )
       return this.told(
         this.relative(from),
         'relative',
@@ -252,7 +304,19 @@ export class Resolver implements Reading {
       if (holds && result !== null && result !== undefined)
         return this.told(result.entity, 'speaker', word.text, evidence);
     }
-    return null;
+    return word.quoted ? null : this.author(word);
+  }
+
+  /** Whoever writes: "I" and "we" outside of quotations. */
+  private author(word: Word): Resolution {
+    this.writer ??= this.create({
+      type: 'person',
+      name: 'the author',
+      roles: [
+        { head: 'columnist', words: word.text, span: [word.start, word.end], bodies: [], former: false, from: 'head' },
+      ],
+    });
+    return { entity: this.writer.index, why: [] };
   }
 
   /** The body that spoke last, or else the one named last as a subject. */
@@ -313,8 +377,7 @@ export class Resolver implements Reading {
     const near = this.discourse.recent(
       at,
       ({ type, plural }, mention) =>
-        (type === 'body' || plural || type === 'several' || type === 'group' || type === 'document') &&
-        word.sentence - mention.sentence <= 5,
+        (type === 'body' || plural || type === 'several' || type === 'group') && word.sentence - mention.sentence <= 5,
     );
     const spoke = near.find((mention) => mention.spoke);
     return spoke?.entity ?? near[0]?.entity ?? spoken.at(-1) ?? -1;

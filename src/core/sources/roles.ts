@@ -187,8 +187,13 @@ function behind(context: RoleContext, name: Name): Role[] {
   const first = words[start]!;
   if (first.sentence !== words[name.from]!.sentence || first.quoted !== words[name.from]!.quoted || !first.letters)
     return [];
+  if (VERBS.has(first.low)) return [];
   const end = apposEnd(words, start);
   if (first.low === 'who' || first.low === 'whose') return clause(context, start, end);
+  // "In Chelsea, the mayor said": what a verb follows is a subject of its own.
+  const stop = words[end];
+  const isSubject = stop !== undefined && VERBS.has(stop.low) && stop.sentence === first.sentence;
+  if (isSubject && PREPOSITIONS.has(words[name.lead - 1]?.low ?? '')) return [];
   const found = describe(context, start, end);
   return found === null ? [] : [found];
 }
@@ -343,7 +348,10 @@ function inFront(context: RoleContext, { lead, from, type }: Name): Role | null 
     if (opens) {
       const phrase = readPhrase(words, start, lead - 1, index);
       const head = phrase === null || phrase.name >= 0 ? undefined : roleAt(words, phrase.from, phrase.coreEnd);
-      if (head === undefined) return null;
+      if (head === undefined) {
+        start--;
+        continue;
+      }
       const at = index.at[start]! >= 0 ? index.from(index.at[start]!) : start;
       // "He met the mayor, Ann Lee": fine; "told the mayor, Ann Lee said": the name begins another clause.
       return role(context, head, at, lead - 1, 'apposition');

@@ -42,8 +42,8 @@ function decide(resolver: Resolver, entity: Entity, statements: readonly number[
     case 'body':
     case 'place': {
       if (!entity.named) return noun();
-      const decision = kindOfBody(entity, entities);
-      return decision.kind === 'unknown' && entity.roles.some(({ from }) => from === 'head') ? noun() : decision;
+      const decision = entity.roles.some(({ from }) => from === 'head') ? noun() : kindOfBody(entity, entities);
+      return decision.kind === 'unknown' ? kindOfBody(entity, entities) : decision;
     }
     case 'several': {
       for (const part of entity.parts) {
@@ -71,11 +71,14 @@ function decide(resolver: Resolver, entity: Entity, statements: readonly number[
 
 /** Where nothing beside the name tells: whoever asks the questions of an interview; whom a political article never introduces. */
 function orContext(resolver: Resolver, entity: Entity, decision: Decision, statements: readonly number[]): Decision {
-  if (decision.kind !== 'unknown') return decision;
+  const { roles } = entity;
+  // "a Lee administration" may be one that somebody only wishes for.
+  const onlyOffice = roles.length > 0 && roles.every(({ from, head }) => from === 'compound' && head === 'president');
+  if (decision.kind !== 'unknown' && !onlyOffice) return decision;
   if (resolver.asksQuestions(statements))
     return { kind: 'media', why: [{ code: 'kind_interviewer', values: [entity.name] }] };
   const topic = resolver.topic();
-  if (topic === null || entity.roles.some(({ from }) => from === 'apposition' || from === 'title')) return decision;
+  if (topic === null || roles.some(({ from }) => from === 'apposition' || from === 'title')) return decision;
   return { kind: 'political', why: [{ code: 'kind_context', values: [topic, entity.name] }] };
 }
 

@@ -9,19 +9,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../core/analyse';
-import type { FoundAttribution } from '../../core/attribution/types';
 import type { Source } from '../../core/report/types';
 import { resolveSources } from '../../core/sources/resolve';
 import { readLines } from '../read-lines';
-import {
-  type Answer,
-  addScores,
-  figures,
-  type GoldArticle,
-  type GoldAttribution,
-  type GoldSource,
-  scoreArticle,
-} from './score';
+import { given } from './given';
+import { type Answer, addScores, figures, type GoldArticle, type GoldSource, scoreArticle } from './score';
 
 interface GoldSources {
   readonly id: string;
@@ -41,19 +33,6 @@ if (options.texts === undefined || options.sources === undefined) {
   console.error('usage: npm run measure:sources -- --texts TEXTS.jsonl --sources SOURCES.jsonl [--engine] [--errors]');
   process.exit(2);
 }
-
-/** An annotated attribution in the shape in which the engine finds them. */
-const given = ({ source, cue, content }: GoldAttribution): FoundAttribution => ({
-  source,
-  cue,
-  content,
-  quotation: 'indirect',
-  mode: 'statement',
-  stance: 'neutral',
-  confidence: 1,
-  parent: null,
-  why: [],
-});
 
 function answersFor(article: GoldArticle): { readonly answers: Answer[]; readonly line: string } {
   const byId = (sources: readonly Source[]): Map<string, Source> => new Map(sources.map((one) => [one.id, one]));

@@ -20,6 +20,8 @@ company: stores store restaurant restaurants cafe brewery hotel hotels resort ca
 company: carrier utility utilities startup business developer studio studios pictures records entertainment insurance
 company: insurer lender builder supplier chain operator railway railroad mining petroleum oil gas electric foods
 company: farms consulting logistics realty properties supermarket salon bakery shop pharmacy gym airport
+company: research finance analytics data insights weather sports software games gaming labs therapeutics biosciences
+company: solutions advisors advisory associates communications works
 company: conglomerate subsidiary factory plant mill mine brokerage exchange cooperative securities landlord platform enterprises
 organisation: union association alliance foundation coalition society league federation network church fund club
 organisation: committee organization organisation group charity nonprofit non-profit ngo team orchestra museum school
@@ -37,6 +39,17 @@ media: star-tribune star-telegram post-gazette times-picayune argus echo adverti
 media: record-journal beacon bee publication press_association
 poll: pollster polling polls
 `);
+
+/** Nouns that tell a body only as part of its name ("Sorrel Energy"), not alone ("energy"). */
+export const ONLY_IN_NAMES: ReadonlySet<string> =
+  setOf(`energy pharmaceuticals pharma technologies technology systems partners ventures capital
+  industries industry brands holdings motor motors airways pictures records entertainment insurance mining petroleum oil gas electric
+  foods logistics realty properties securities consulting platform exchange cross order right left sun mirror express standard mail
+  post times star guardian register reporter examiner observer monitor inquirer echo patriot mercury beacon ledger argus
+  independent_newspaper research finance analytics data insights intelligence weather sports software games gaming labs therapeutics
+  biosciences solutions advisors advisory associates rovers athletic forum division system telegraph courier dispatch
+  customs enforcement patrol guard region body house forces communications hall series daily bulletin
+  sentinel globe herald journal chronicle mill mine works services support care`);
 
 /** Words that take part in names of bodies but do not tell their kind. */
 export const BODY_WORDS =
@@ -92,3 +105,40 @@ export const PUBLIC_WORDS = setOf(
 export const PARTY_WORDS =
   setOf(`republican republicans democrat democrats gop tory tories labour democratic conservative
   conservatives liberal libertarian libertarians greens`);
+
+/** One body under several names. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gop: 'republicans',
+    republicans: 'republicans',
+    'republican party': 'republicans',
+    democrats: 'democrats',
+    'democratic party': 'democrats',
+    tories: 'conservatives',
+    conservatives: 'conservatives',
+    'conservative party': 'conservatives',
+    labour: 'labour',
+    'labour party': 'labour',
+    rnc: 'rnc',
+    'republican national committee': 'rnc',
+    dnc: 'dnc',
+    'democratic national committee': 'dnc',
+    fed: 'fed',
+    'federal reserve': 'fed',
+    un: 'un',
+    'u.n': 'un',
+    'united nations': 'un',
+    eu: 'eu',
+    'e.u': 'eu',
+    'european union': 'eu',
+    uk: 'uk',
+    'u.k': 'uk',
+    'united kingdom': 'uk',
+    britain: 'uk',
+    us: 'usa',
+    'u.s': 'usa',
+    'united states': 'usa',
+    usa: 'usa',
+    america: 'usa',
+  }),
+);

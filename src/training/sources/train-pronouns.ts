@@ -1,0 +1,170 @@
+/**
+ * Learns what each feature of a pronoun's candidate counts and compares it with the weights in use:
+ *   npm run train:pronouns -- --gum FOLDER --texts TEXTS.jsonl --sources SOURCES.jsonl [--write]
+ * FOLDER holds CoNLL-U files of GUM with coreference; TEXTS and SOURCES are those of `measure:sources`. A softmax over the
+ * candidates of each pronoun is fitted by gradient ascent; ten-fold cross-validation over articles tells what it is worth.
+ * `--write` puts the weights into src/core/sources/pronoun-weights.ts.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findByRules } from '../../core/attribution/rules/find';
+import type { FoundAttribution } from '../../core/attribution/types';
+import type { PronounCandidate } from '../../core/sources/discourse';
+import { PRONOUN_FEATURES } from '../../core/sources/pronoun-features';
+import { PRONOUN_WEIGHTS } from '../../core/sources/pronoun-weights';
+import { Resolver } from '../../core/sources/resolver';
+import { readLines } from '../read-lines';
+import { given } from './given';
+import { readGum } from './gum';
+import { type GoldArticle, type GoldSource, sameName } from './score';
+
+/** One pronoun: the features of its candidates and which of them are right. */
+interface Example {
+  readonly article: string;
+  readonly corpus: string;
+  readonly candidates: readonly { readonly features: readonly number[]; readonly right: boolean }[];
+}
+
+const { values: options } = parseArgs({
+  options: {
+    gum: { type: 'string' },
+    texts: { type: 'string' },
+    sources: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+if (options.gum === undefined || options.texts === undefined || options.sources === undefined) {
+  console.error('usage: npm run train:pronouns -- --gum FOLDER --texts TEXTS.jsonl --sources SOURCES.jsonl [--write]');
+  process.exit(2);
+}
+const FOLDS = 10;
+const ROUNDS = 400;
+const RATE = 0.5;
+const PULL = 0.002;
+const OUT = 'src/core/sources/pronoun-weights.ts';
+
+/** Reads a text and keeps the candidates of its pronouns; `isRight` judges them once all names are known. */
+function examplesOf(
+  article: string,
+  corpus: string,
+  text: string,
+  found: readonly FoundAttribution[],
+  isRight: (reading: Resolver, at: number, entity: number) => boolean | null,
+): Example[] {
+  const seen: { at: number; candidates: readonly PronounCandidate[] }[] = [];
+  const reading = new Resolver(text, found, (at, candidates) => {
+    seen.push({ at, candidates });
+  });
+  reading.run();
+  return seen.flatMap(({ at, candidates }) => {
+    const judged = candidates.map(({ entity, features }) => ({ features, right: isRight(reading, at, entity) }));
+    if (judged.some(({ right }) => right === null) || !judged.some(({ right }) => right === true)) return [];
+    return [
+      { article, corpus, candidates: judged.map(({ features, right }) => ({ features, right: right === true })) },
+    ];
+  });
+}
+
+function fromGum(folder: string): Example[] {
+  return readGum(folder).flatMap(({ id, text, mentions }) =>
+    examplesOf(id, 'gum', text, findByRules(text).attributions, (reading, at, entity) => {
+      const { start, end } = reading.words[at]!;
+      const own = mentions.find(({ span }) => span[0] === start && span[1] === end);
+      if (own === undefined) return null;
+      const chain = mentions.filter((mention) => mention.chain === own.chain && mention.span[0] !== start);
+      const others = reading.entities[entity]!.mentions;
+      return chain.some(({ span }) =>
+        others.some(
+          (other) =>
+            other[0] >= span[0] &&
+            other[1] <= span[1] &&
+            span[1] - span[0] < other[1] - other[0] + 60 &&
+            isHead(text, span, other),
+        ),
+      );
+    }),
+  );
+}
+
+/** Whether a name is what a longer mention is about, and not one inside its description. */
+function isHead(text: string, mention: readonly [number, number], name: readonly [number, number]): boolean {
+  return (
+    !/\b(?:of|by|for|with|from|in|at|to|whose|’s|'s)\b|[,(]/.test(text.slice(mention[0], name[0])) &&
+    !/^[’']s/.test(text.slice(name[1], name[1] + 2))
+  );
+}
+
+function fromSources(texts: string, sources: string): Example[] {
+  const articles = new Map(readLines<GoldArticle>(texts).map((article) => [article.id, article]));
+  return readLines<{ id: string; attributions: readonly GoldSource[] }>(sources).flatMap(({ id, attributions }) => {
+    const article = articles.get(id)!;
+    const names = new Map<number, string>();
+    for (const { i, name } of attributions) {
+      const span = article.attributions[i]!.source[0];
+      if (span !== undefined && name !== null) names.set(span[0], name);
+    }
+    return examplesOf(id, 'sources', article.text, article.attributions.map(given), (reading, at, entity) => {
+      const name = names.get(reading.words[at]!.start);
+      return name === undefined ? null : sameName(name, reading.entities[entity]!.name);
+    });
+  });
+}
+
+const dot = (weights: readonly number[], features: readonly number[]): number =>
+  features.reduce((sum, value, f) => sum + value * weights[f]!, 0);
+
+/** Softmax over candidates, the right ones together against all; the weights are pulled to those in use. */
+function learn(examples: readonly Example[]): number[] {
+  const weights = [...inUse];
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map(() => 0);
+    for (const { candidates } of examples) {
+      const scores = candidates.map(({ features }) => dot(weights, features));
+      const top = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - top));
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      const right = candidates.reduce((sum, one, i) => sum + (one.right ? shares[i]! : 0), 0);
+      candidates.forEach((one, i) => {
+        const push = (one.right ? shares[i]! / right : 0) - shares[i]! / all;
+        one.features.forEach((value, f) => {
+          gradient[f]! += (push * value) / examples.length;
+        });
+      });
+    }
+    weights.forEach((weight, f) => {
+      weights[f] = weight + RATE * (gradient[f]! - PULL * (weight - inUse[f]!));
+    });
+  }
+  return weights;
+}
+
+const isRight = (weights: readonly number[], { candidates }: Example): boolean =>
+  candidates.reduce((best, next) => (dot(weights, next.features) > dot(weights, best.features) ? next : best)).right;
+const share = (examples: readonly Example[], right: number): string =>
+  `${right} of ${examples.length} (${((100 * right) / examples.length).toFixed(1)} %)`;
+
+const inUse = PRONOUN_FEATURES.map((feature) => PRONOUN_WEIGHTS[feature]);
+const examples = [...fromGum(options.gum), ...fromSources(options.texts, options.sources)];
+const articles = [...new Set(examples.map(({ article }) => article))].sort();
+const foldOf = new Map(articles.map((article, i) => [article, (i * 7) % FOLDS]));
+const learned = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(examples.filter(({ article }) => foldOf.get(article) !== fold)),
+);
+for (const corpus of ['gum', 'sources']) {
+  const own = examples.filter((example) => example.corpus === corpus);
+  const crossed = own.filter((example) => isRight(learned[foldOf.get(example.article)!]!, example)).length;
+  console.log(
+    `${corpus}: weights in use ${share(own, own.filter((example) => isRight(inUse, example)).length)}, learned, cross-validated ${share(own, crossed)}`,
+  );
+}
+const weights = learn(examples);
+const lines = PRONOUN_FEATURES.map(
+  (feature, f) => `  '${feature}': ${weights[f]!.toFixed(2).replace(/^(-?\d+)\.?0*$/, '$1')},\n`,
+);
+console.log(lines.join('').trimEnd());
+if (options.write) {
+  writeFileSync(
+    OUT,
+    `import type { PronounFeature } from './pronoun-features';\n\n/** What each feature of a pronoun’s candidate counts; learned by \`npm run train:pronouns\`. */\nexport const PRONOUN_WEIGHTS: Readonly<Record<PronounFeature, number>> = {\n${lines.join('')}};\n`,
+  );
+}

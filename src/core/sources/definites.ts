@@ -177,7 +177,12 @@ function findBody(reading: Reading, phrase: NounPhrase, head: string): number | 
       if (!GENERIC_BODY.test(head)) return;
       const own = entity.type === 'body' ? kindOfBody(entity, entities).kind : 'unknown';
       if (own !== kind && own !== 'unknown') {
-        if (!(/^(?:group|organi[sz]ation|body|agency|site|website)$/.test(head) && own !== 'company')) return;
+        if (
+          !/^(?:group|organi[sz]ation|body|agency|site|website|network|paper|publication)$/.test(head) ||
+          own === 'company' ||
+          own === 'official'
+        )
+          return;
       }
       score = own === kind ? 2.4 : 1.8;
     }

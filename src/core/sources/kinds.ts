@@ -62,6 +62,7 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
   const { head, words, former } = one;
   const lower = words.toLowerCase();
   if (one.from === 'compound') return head === 'president' || head === 'premier' ? 'official' : 'political';
+  if (head === 'person' || head === 'people') return one.from === 'head' ? 'witness' : null;
   const own = ownKind(head);
   if (own === undefined) {
     const noun = bodyNounOf(head);
@@ -89,6 +90,12 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
       /^(?:[’']s|north|south)/.test(lower))
   )
     return 'official';
+  if (
+    head === 'advocate' &&
+    one.from === 'title' &&
+    /^(?:(?:her|his|their|state|senior|defen[cs]e)\s+)*advocate$/.test(lower)
+  )
+    return 'legal';
   if (own !== 'affiliated' && !BODY_DECIDES.test(head)) return own;
   const found = kindOfBodies(one, entities, depth);
   if (head === 'member' && /\b(?:tribe|tribal|nation|community|union|church|family|congregation|club)\b/.test(lower))

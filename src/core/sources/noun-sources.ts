@@ -3,7 +3,7 @@ import { ALIASES, PARTY_WORDS } from './lexicon/bodies';
 import { ISSUED } from './lexicon/documents';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
-import { headNoun, type NounPhrase, readPhrase } from './phrase';
+import { headNoun, type NameIndex, type NounPhrase, readPhrase } from './phrase';
 import type { Noun, Reading } from './reading';
 import type { Antecedent } from './reasons';
 import { bodiesIn } from './roles';
@@ -42,13 +42,22 @@ function isOpen({ words, index }: Reading, { from, head, determiner, owner }: No
 }
 
 /** Who the words `[from, to)` mean: names, several names, or a noun with its description. */
-export function resolveNoun(reading: Reading, from: number, to: number): NounResolution | null {
+export function resolveNoun(reading: Reading, from: number, end: number): NounResolution | null {
   const { words, index } = reading;
-  const phrase = readPhrase(words, from, to, index);
+  const phrase = readPhrase(words, from, withName(index, from, end), index);
   if (phrase === null) return null;
   const names = namesOf(reading, phrase);
   if (names.length > 0) return fromNames(reading, phrase, names);
   return fromNoun(reading, phrase);
+}
+
+/** Behind the name whose title the words end in: "state Sen." is cut off before "Ann Lee". */
+function withName(index: NameIndex, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const name = index.lead[i]!;
+    if (name >= 0 && index.from(name) >= end) return index.to(name);
+  }
+  return end;
 }
 
 /** Names that the phrase is: the one its core ends in with those joined to it, or one that stands in apposition. */
@@ -282,12 +291,12 @@ function kinOf({ entities, discourse, words }: Reading, head: string, owner: num
 }
 
 const PEOPLE_ASKED =
-  /^(?:voters?|respondents?|americans?|adults?|people|those|britons?|residents?|workers?|parents?|students?|women|men|households?|republicans?|democrats?|independents?|percent|%|women|owners?|patients?|teens?|teenagers?|customers?)$/;
+  /^(?:voters?|respondents?|americans?|adults?|people|those|britons?|residents?|workers?|parents?|students?|women|men|households?|republicans?|democrats?|independents?|percent|%|women|owners?|participants?|users?|workers?|patients?|teens?|teenagers?|customers?)$/;
 
 /** Shares of people asked: "63 percent", "a majority of voters" where the article has a poll. */
 function isCounted({ words, nouns }: Reading, { from, to, head }: NounPhrase): boolean {
   const stretch = words.slice(from, Math.min(to, from + 12)).map(({ low }) => low);
-  if (!PEOPLE_ASKED.test(words[head]!.low) && !stretch.includes('percent')) return false;
+  if (!PEOPLE_ASKED.test(words[head]!.low) && !stretch.includes('percent') && !stretch.includes('%')) return false;
   if (stretch.some((low, i) => low === 'percent' || low === '%' || (/^\d+$/.test(low) && stretch[i + 1] === 'percent')))
     return true;
   const share = stretch.some(
@@ -334,7 +343,9 @@ function typeOfNoun(head: string, plural: boolean, word: Word): EntityType {
     return plural || /^(?:police|family|staff|crew|people|opposition)$/.test(head) ? 'group' : 'person';
   if (bodyNounOf(head) !== undefined) return plural ? 'group' : 'body';
   if (PARTY_WORDS.has(word.low)) return 'group';
-  if (head === 'percent' || head === '%') return 'document';
+  if (/^(?:some|others?|many|several|most|few|both|all|those|everyone|everybody|half|majority)$/.test(word.low))
+    return 'group';
+  if (/^(?:one|another|someone|somebody)$/.test(word.low)) return 'person';
   return plural ? 'group' : 'unclear';
 }
 

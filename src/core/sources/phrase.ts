@@ -84,14 +84,12 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
       if (words[i]!.possessive) owner = i;
       continue;
     }
+    if (word.text === '%') {
+      coreEnd = i + 1;
+      continue;
+    }
     if (!word.letters) {
-      if (
-        word.text === '-' ||
-        word.text === '/' ||
-        word.text === '.' ||
-        word.text === '%' ||
-        (/^["“”‘’']$/.test(word.text) && i < to - 1)
-      )
+      if (word.text === '-' || word.text === '/' || word.text === '.' || (/^["“”‘’']$/.test(word.text) && i < to - 1))
         continue;
       break;
     }
@@ -155,7 +153,7 @@ const isThing = (low: string): boolean =>
   PARTY_WORDS.has(low);
 
 const QUANTITIES =
-  /^(?:\d+|number|group|handful|majority|minority|series|couple|dozen|dozens|hundreds|thousands|lot|lots|some|many|most|several|few|all|one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|percent|member|members|each|both|none|any|coalition|array|range|string|crowd|team|pair|trio|bulk|rest|plurality)$/;
+  /^(?:\d+|%|number|group|handful|majority|minority|series|couple|dozen|dozens|hundreds|thousands|lot|lots|some|many|most|several|few|all|one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|percent|member|members|each|both|none|any|coalition|array|range|string|crowd|team|pair|trio|bulk|rest|plurality)$/;
 
 /** Whether `[from, at)` only counts what comes behind "of". */
 function isQuantity(words: readonly Word[], from: number, at: number, to: number): boolean {

@@ -119,6 +119,13 @@ function spokesRole(entity: Entity, entities: readonly Entity[]): Role | null {
           (bodies.some((index) => entities[index]!.type === 'person') && from !== 'clause')) &&
         !/\b(?:district|state|u\.s\.?|county|city) attorney/i.test(words),
     ) ??
+    entity.roles.find(
+      ({ head, words, bodies, from }) =>
+        head === 'representative' &&
+        from !== 'clause' &&
+        (/\b(?:for|of|from|with)\b/i.test(words) || bodies.length > 0) &&
+        !/\b(?:state|u\.s\.?|house|congress)\b/i.test(words),
+    ) ??
     null
   );
 }
@@ -142,14 +149,20 @@ function principalOf({ words, bodies, head }: Role, entities: readonly Entity[])
 const LONGEST_DESCRIPTION = 140;
 
 /** Title or role in the article's own words: the fullest of those beside the name. */
-function descriptionOf(entity: Entity): string | undefined {
-  if (!entity.named || entity.type === 'several') return undefined;
-  for (const from of ['apposition', 'title', 'clause'] as const) {
-    const role = entity.roles.find((one) => one.from === from && one.words.length <= LONGEST_DESCRIPTION);
-    if (role !== undefined) return role.words.replace(/\s+/g, ' ');
-  }
-  return undefined;
+function descriptionOf({ named, type, roles }: Entity): string | undefined {
+  if (!named || type === 'several') return undefined;
+  const shown = roles.filter(({ words }) => words.length <= LONGEST_DESCRIPTION);
+  const title = shown.find(({ from }) => from === 'title');
+  const behind = shown.find(({ from }) => from === 'apposition');
+  // "Gov." alone says little; "Rep." and "(R-Ohio)" say it together.
+  if (title !== undefined && behind !== undefined && isShort(title.words) && PARTY_AND_STATE.test(behind.words))
+    return `${title.words}, ${behind.words}`;
+  const chosen = title !== undefined && !isShort(title.words) ? title : (behind ?? title);
+  return (chosen ?? shown.find(({ from }) => from === 'clause'))?.words.replace(/\s+/g, ' ');
 }
+
+const isShort = (words: string): boolean => !words.includes(' ');
+const PARTY_AND_STATE = /^[RDI](?:-|$)/;
 
 const SOURCES_SAY =
   /^(?:(?:a|one|another|two|three|several|some|multiple|many|the|other)\s+)*(?:[\p{L}-]+\s+){0,4}(?:sources?|insiders?|whistle-?blowers?)\b/iu;

@@ -44,7 +44,7 @@ poll: pollster polling polls
 export const ONLY_IN_NAMES: ReadonlySet<string> =
   setOf(`energy pharmaceuticals pharma technologies technology systems partners ventures capital
   industries industry brands holdings motor motors airways pictures records entertainment insurance mining petroleum oil gas electric
-  foods logistics realty properties securities consulting platform exchange cross order right left sun mirror express standard mail
+  foods logistics realty properties securities consulting exchange cross order right left sun mirror express standard mail
   post times star guardian register reporter examiner observer monitor inquirer echo patriot mercury beacon ledger argus
   independent_newspaper research finance analytics data insights intelligence weather sports software games gaming labs therapeutics
   biosciences solutions advisors advisory associates rovers athletic forum division system telegraph courier dispatch

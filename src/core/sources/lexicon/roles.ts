@@ -17,17 +17,17 @@ official: princess monarch sultan emir sheikh authority investigator agent patro
 official: district_attorney police_chief fire_chief parliamentarian mp mep peer lord baroness taoiseach officeholder
 official: bureaucrat warden postmaster rapporteur emissary dictator autocrat registrar dispatcher negotiator spy
 official: ombudsman policymaker freeholder reeve mla msp td lawman cop serviceman servicewoman bailiff jury juror
-official: paramedic lifeguard senator-elect governor-elect mayor-elect speaker leader_of_the_house
+official: paramedic lifeguard senator-elect governor-elect mayor-elect speaker
 political: candidate nominee contender frontrunner front-runner challenger incumbent strategist operative delegate
 political: republican democrat tory conservative liberal libertarian surrogate politician hopeful donor
 political: running_mate running-mate campaign_manager canvasser partisan superdelegate elector backbencher whip
-political: first_lady lobbyist party_leader opposition labour populist socialist progressive ex-president
+political: first_lady lobbyist opposition labour populist socialist progressive ex-president
 company: ceo cfo coo cto executive entrepreneur businessman businesswoman businessperson owner co-owner developer
 company: investor shareholder banker trader retailer landlord contractor industrialist tycoon billionaire financier
 company: realtor broker restaurateur shopkeeper publican hotelier baker brewer chef grocer franchisee startup
 company: builder supplier employer dealer merchant wholesaler vendor proprietor publicist designer businesspeople
 organisation: activist advocate campaigner organizer organiser pastor priest bishop archbishop cardinal rabbi imam
-organisation: reverend minister_of_religion pope chaplain nun monk cleric clergyman deacon preacher evangelist
+organisation: reverend pope chaplain nun monk cleric clergyman deacon preacher evangelist
 organisation: unionist coach trainer principal headteacher headmaster headmistress conservationist environmentalist
 organisation: steward humanitarian philanthropist fundraiser missionary
 expert: professor researcher scientist scholar academic economist analyst expert historian physicist biologist
@@ -37,10 +37,10 @@ expert: anthropologist climatologist astronomer astrophysicist mathematician dem
 expert: consultant specialist theorist philosopher lecturer neuroscientist oncologist cardiologist pediatrician
 expert: paediatrician dermatologist veterinarian vet botanist zoologist entomologist ornithologist seismologist
 expert: hydrologist horticulturist agronomist pharmacist nutritionist dietitian linguist geographer toxicologist
-expert: curator strategist_analyst doc gynecologist geneticist microbiologist immunologist nurse midwife therapist
-expert: futurist technologist inventor professors counsellor gerontologist oceanographer planner architect archivist
-legal: lawyer attorney counsel solicitor barrister plaintiff defendant litigant advocate-general defender qc kc
-legal: claimant petitioner paralegal notary prosecutor-general suspect accused counselor-at-law litigator
+expert: curator doc gynecologist geneticist microbiologist immunologist nurse midwife therapist
+expert: futurist technologist inventor counsellor gerontologist oceanographer planner architect archivist
+legal: lawyer attorney counsel solicitor barrister plaintiff defendant litigant defender qc kc
+legal: claimant petitioner paralegal notary suspect accused litigator
 witness: resident neighbor neighbour witness eyewitness bystander passerby victim survivor parent mother father mom mum
 witness: dad son daughter brother sister wife husband widow widower spouse partner boyfriend girlfriend fiancé fiancée
 witness: uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter grandparent stepfather
@@ -50,29 +50,29 @@ witness: cyclist pedestrian commuter user fan worker employee patient tourist vi
 witness: pensioner retiree veteran refugee migrant immigrant farmer rancher fisherman fisherwoman man woman boy girl
 witness: child kid teenager teen youth adult guest caller attendee participant volunteer people person citizen
 witness: taxpayer local villager shopper diner buyer seller consumer subscriber viewer reader listener player
-witness: member_of_the_public onlooker caregiver carer staffer_of_store waitress waiter bartender cashier clerk_at_store
+witness: onlooker caregiver carer waitress waiter bartender cashier
 witness: ex-wife ex-husband native mother-in-law father-in-law brother-in-law sister-in-law inmate prisoner hostage
-witness: miner trucker trucker-driver pilot nurse's_aide babysitter nanny churchgoer parishioner congregant mourner
+witness: miner trucker pilot babysitter nanny churchgoer parishioner congregant mourner
 witness: hunter angler hiker camper skier surfer swimmer runner alumna alumnus graduate undergraduate freshman
-witness: sophomore applicant jobseeker millennial commoner african-american evacuee asylum-seeker detainee settler
-witness: holidaymaker pal crewmate crew survivor-in-chief demonstrators teammate ex-employee ex-girlfriend ex-boyfriend
+witness: sophomore applicant jobseeker millennial african-american evacuee asylum-seeker detainee settler
+witness: holidaymaker pal crewmate crew demonstrators teammate ex-employee ex-girlfriend ex-boyfriend
 media: reporter journalist editor columnist anchor anchorman anchorwoman moderator host co-host correspondent broadcaster
 media: blogger commentator newscaster interviewer publisher photojournalist newsman pundit podcaster presenter
-media: cameraman documentarian fact-checker photographer influencer youtuber critic_of_film
-other: actor actress singer musician artist rapper author writer novelist poet filmmaker director_of_film athlete
+media: cameraman documentarian fact-checker photographer influencer youtuber
+other: actor actress singer musician artist rapper author writer novelist poet filmmaker athlete
 other: quarterback pitcher footballer golfer boxer celebrity star comedian playwright composer painter model dancer
-other: critic opponent proponent skeptic sceptic admirer detractor defender_of observer believer goalkeeper striker
-other: midfielder batsman bowler racer jockey wrestler gymnast skater sprinter striker-forward linebacker receiver
+other: critic opponent proponent skeptic sceptic admirer detractor observer believer goalkeeper striker
+other: midfielder batsman bowler racer jockey wrestler gymnast skater sprinter linebacker receiver
 other: forward guard rookie outfielder shortstop catcher playmaker winger fullback referee umpire sculptor
 other: hacker rebel insurgent militant terrorist gunman guerrilla fighter jihadist
 affiliated: spokesman spokeswoman spokesperson spokespeople representative director chief head chairman chairwoman
 affiliated: chairperson chair co-chair leader manager secretary boss founder co-founder cofounder member staffer aide
-affiliated: adviser advisor assistant associate coordinator administrator dean provost rector administrator-general
-affiliated: treasurer trustee board_member chief_executive official_at counselor liaison technician clerk
-affiliated: vice-president vice-chairman deputy_director captain_of commissioner_of governor-general president_of
-affiliated: strategist_for operator supervisor assessor auditor custodian insider whistleblower delegate_of attache
-affiliated: staff headmistress_of principal_of envoy_of commodore organizer_of editor_of ex-director co-director
-affiliated: cio cmo superintendent_of executive_director general_manager president_and_ceo chief_of_staff
+affiliated: adviser advisor assistant associate coordinator administrator dean provost rector
+affiliated: treasurer trustee board_member chief_executive counselor liaison technician clerk
+affiliated: vice-president vice-chairman deputy_director
+affiliated: operator supervisor assessor auditor custodian insider whistleblower attache
+affiliated: staff commodore ex-director co-director
+affiliated: cio cmo executive_director general_manager chief_of_staff
 `);
 
 /** Titles that only stand before a name. */
@@ -133,6 +133,13 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     rabbi: 'rabbi',
     asst: '',
     ald: 'alderman',
+    'major-gen': 'general',
+    'maj-gen': 'general',
+    'lt-gen': 'general',
+    'brig-gen': 'general',
+    'lt-col': 'colonel',
+    const: 'constable',
+    dep: 'deputy',
   }),
 );
 

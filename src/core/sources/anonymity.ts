@@ -43,7 +43,7 @@ function reasonIn(stretch: string, from: number, to: number): string | undefined
   if (/not (?:being )?(?:authori[sz]ed|permitted|allowed)/i.test(stretch.slice(from, to))) {
     const lead = /\b(?:because|since|as) [^,;.“”"]{0,60}$/i.exec(stretch.slice(0, from));
     const start = lead === null ? from : lead.index;
-    return tidy(stretch.slice(start, start + LONGEST_REASON));
+    return tidy(stretch.slice(start, start + LONGEST_REASON).replace(/^who \S+ (?=not\b)/i, ''));
   }
   const rest = stretch.slice(to, to + LONGEST_REASON);
   const reason = REASON.exec(rest);

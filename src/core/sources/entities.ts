@@ -102,7 +102,7 @@ function giveArticles(
   const counts = new Map<number, { with: number; all: number }>();
   names.forEach((name, i) => {
     const entity = entities[of[i]!]!;
-    if (entity.type !== 'body') return;
+    if (entity.type !== 'body' || name.to - name.from !== entity.words.length) return;
     const count = counts.get(entity.index) ?? { with: 0, all: 0 };
     counts.set(entity.index, count);
     count.all++;
@@ -140,6 +140,7 @@ function guess(
     )
       return 'body';
   } else if (next !== undefined && !last.possessive && next.letters && !next.cap) {
+    if (/^(?:campaign|supporters?|administration|presidency|candidacy|rally|backers)$/.test(next.low)) return 'person';
     const role = roleOf(next.low);
     if (role !== undefined && !/^(?:and|supporter|voter|fan|adviser|aide|surrogate|campaign)/.test(next.low))
       return own.length > 1 || /^(?:spokes|ceo|chief|executive|official|employee|engineer|editor)/.test(next.low)

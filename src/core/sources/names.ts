@@ -1,6 +1,6 @@
 import { BODY_WORDS, KNOWN_BODIES } from './lexicon/bodies';
 import { firstNameOf } from './lexicon/first-name';
-import { CALENDAR, FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
+import { CALENDAR, FUNCTION_WORDS, PARTICLES, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES, PLACES } from './lexicon/places';
 import { SHORT_TITLES } from './lexicon/roles';
 import { bodyWordOf, documentOf, isPlural, roleOf, singular } from './nouns';
@@ -385,7 +385,11 @@ function typeOf({ words }: WordTable, from: number, to: number, titled: boolean)
   if (isPersonBehind(words, to)) return 'person';
   if (length === 1 && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(first.text))
     return 'body';
-  if (words[from - 1]?.low === 'the' && !first.possessive) return 'body';
+  // "the Lee campaign" is about Lee, "the Harbourmaster said" about a body.
+  const next = words[to];
+  const alone =
+    next === undefined || !next.letters || VERBS.has(next.low) || PREPOSITIONS.has(next.low) || next.low === 'and';
+  if (words[from - 1]?.low === 'the' && alone && !first.possessive) return 'body';
   return 'unclear';
 }
 

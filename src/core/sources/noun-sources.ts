@@ -359,12 +359,11 @@ function ownerOf(reading: Reading, { owner }: NounPhrase): number {
 
 /** The office, campaign or team of a person that the article has as a source. */
 function officeOf(reading: Reading, owner: number): number {
-  if (reading.entities[owner]!.type !== 'person') return owner;
   for (const head of ['office', 'campaign', 'team', 'transition team']) {
     const noun = nounsOf(reading, head).find((one) => one.owner === owner);
     if (noun !== undefined) return noun.entity;
   }
-  return -1;
+  return reading.entities[owner]!.type === 'body' ? owner : -1;
 }
 
 /** Where the phrase ends as a name: before asides and clauses, and not too long. */

@@ -1,5 +1,5 @@
 import { PARTY_WORDS } from './lexicon/bodies';
-import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
+import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
 import type { Word } from './words';
 
@@ -104,6 +104,7 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         break;
       }
       if (CLAUSE.has(word.low)) break;
+      if (VERBS.has(word.low) && !word.cap && !DETERMINERS.has(words[i - 1]!.low)) break;
       // No phrase has a second article inside ("a charge | her family denies").
       if (
         /^(?:the|a|an|his|her|their|its|my|our)$/.test(word.low) &&

@@ -33,6 +33,8 @@ const LEAD = 3;
 const MOST_ROLES = 12;
 const PAIR = new Set(['each', 'both']);
 
+const isVerb = ({ low, cap }: Word): boolean => !cap && VERBS.has(low);
+
 /** What the descriptions beside an unclear name make of it. */
 function typeByRoles({ roles, words }: Entity): EntityType {
   const role = roles.find(({ from }) => from === 'apposition' || from === 'title' || from === 'clause');
@@ -222,7 +224,8 @@ export class Resolver implements Reading {
     if (range === null) return this.withoutSource(i, results);
     let [from, to] = range;
     while (from < to && !this.words[from]!.letters) from++;
-    while (to > from && !this.words[to - 1]!.letters) to--;
+    // A cue that was taken for part of its source ("it said") is none.
+    while (to > from && (!this.words[to - 1]!.letters || (to - from > 1 && isVerb(this.words[to - 1]!)))) to--;
     if (from >= to) return this.withoutSource(i, results);
     const first = this.words[from]!;
     const evidence: Span = [first.start, first.end];

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { resolveSources } from '../../../src/core/sources/resolve';
+import { names, statement, tell } from './told';
+
+const same = (text: string, name: string, ...sources: string[]): void => {
+  expect(names(tell(text, ...sources))).toEqual(sources.map(() => name));
+};
+
+describe('names', () => {
+  test('are given at their fullest, wherever that stands', () => {
+    same(
+      'Corvo said yes. Ines Corvo said no. Ms. Corvo said perhaps.',
+      'Ines Corvo',
+      'Corvo',
+      'Ines Corvo',
+      'Ms. Corvo',
+    );
+  });
+
+  test('keep the article before a body that has one', () => {
+    same(
+      'The Amber Palace said yes. The Amber Palace said no.',
+      'the Amber Palace',
+      'The Amber Palace',
+      'The Amber Palace',
+    );
+  });
+
+  test('are known by their acronym', () => {
+    same(
+      'The Alliance for Open Harbours (AOH) said yes. AOH said no.',
+      'the Alliance for Open Harbours',
+      'The Alliance for Open Harbours (AOH)',
+      'AOH',
+    );
+  });
+
+  test('may put the family name first', () => {
+    same('Mr Soh spoke. President Soh Tae Min said yes. Soh said no.', 'Soh Tae Min', 'President Soh Tae Min', 'Soh');
+  });
+
+  test('of relatives stay apart', () => {
+    const told = tell(
+      'Paul Varga said yes. His wife, Rosa Varga, said no. Varga said he was sure.',
+      'Paul Varga',
+      'Rosa Varga',
+      'Varga said',
+    );
+    expect(names(told)).toEqual(['Paul Varga', 'Rosa Varga', 'Paul Varga']);
+  });
+
+  test('in a headline are those of the article', () => {
+    same(
+      'Corvo Calls Bridge “A Wonder” In Harbour Speech\n\nMayor Ines Corvo said that the bridge would open.',
+      'Ines Corvo',
+      'Corvo',
+      'Mayor Ines Corvo',
+    );
+  });
+
+  test('joined by “and” are one source of several', () => {
+    const [told] = tell('Ines Corvo and Paul Varga said that it would rain.', 'Ines Corvo and Paul Varga');
+    expect(told?.source).toMatchObject({ name: 'Ines Corvo and Paul Varga', naming: 'named_person' });
+  });
+
+  test('in an apposition name whom the noun describes', () => {
+    const [told] = tell(
+      'A lawyer for the harbour, Paul Varga, said that it would rain.',
+      'A lawyer for the harbour, Paul Varga,',
+    );
+    expect(told?.source).toMatchObject({ name: 'Paul Varga', description: 'A lawyer for the harbour', kind: 'legal' });
+  });
+});
+
+describe('pronouns', () => {
+  test('mean the fitting person who spoke last', () => {
+    const text =
+      'Paul Varga met Ines Corvo at the quay. Corvo said that the ferry was late. She said it was the fog. He said nothing else mattered.';
+    expect(names(tell(text, 'Corvo said', 'She', 'He'))).toEqual(['Ines Corvo', 'Ines Corvo', 'Paul Varga']);
+  });
+
+  test('do not mean a name inside a title', () => {
+    const text =
+      'Corvo aide Rosa Imhoff said that the ferry was late. “It was the fog,” she said. Mayor Ines Corvo was away.';
+    expect(names(tell(text, 'Corvo aide Rosa Imhoff', 'she'))).toEqual(['Rosa Imhoff', 'Rosa Imhoff']);
+  });
+
+  test('say why', () => {
+    const [, told] = tell('Ines Corvo said yes. She said it twice.', 'Ines Corvo', 'She');
+    expect(told?.why).toEqual([{ code: 'pronoun_antecedent', values: ['She', 'Ines Corvo'], evidence: [21, 24] }]);
+  });
+
+  test('“it” is the body that spoke last', () => {
+    const text =
+      'Velk’s office said that he had called.\n\nThe Amber Palace said that all was well. “We are glad,” it said.\n\nVelk’s office said more. It said that was all.';
+    expect(names(tell(text, 'Velk’s office', 'The Amber Palace', 'it said', 'Velk’s office', 'It'))).toEqual([
+      'Velk’s office',
+      'the Amber Palace',
+      'the Amber Palace',
+      'Velk’s office',
+      'Velk’s office',
+    ]);
+  });
+
+  test('“they” are the group that spoke last', () => {
+    expect(
+      names(tell('Fishermen said that the port was closed. They said it was a shame.', 'Fishermen', 'They')),
+    ).toEqual(['Fishermen', 'Fishermen']);
+  });
+
+  test('“who” is whatever stands before it', () => {
+    const told = tell('He met Ines Corvo, who said yes, and two fishermen who said no.', 'who', 'who');
+    expect(names(told)).toEqual(['Ines Corvo', 'two fishermen']);
+  });
+
+  test('“I” is whoever is quoted, else the author', () => {
+    const text = 'Ines Corvo said: “I think it will rain.”';
+    const outer = { ...statement(text, 'Ines Corvo', 0, text.length), content: [[17, 40]] as const };
+    const inner = { ...statement(text, 'I', 11, text.length - 1), parent: 0 };
+    const { sources, sourceIds, why } = resolveSources(text, [outer, inner]);
+    expect(sources.map(({ name }) => name)).toEqual(['Ines Corvo']);
+    expect(sourceIds).toEqual(['s1', 's1']);
+    expect(why[1]).toMatchObject([{ code: 'quoted_speaker', values: ['I', 'Ines Corvo'] }]);
+    expect(names(tell('I think that it will rain.', 'I'))).toEqual(['the author']);
+  });
+
+  test('that are left out mean whoever spoke last in the sentence', () => {
+    const text = 'Ines Corvo said that it would rain, adding that she was sure.';
+    const first = statement(text, 'Ines Corvo', 0, 34);
+    const second = { ...statement(text, ' ', 35, text.length), source: [] };
+    const { sourceIds, why } = resolveSources(text, [first, second]);
+    expect(sourceIds).toEqual(['s1', 's1']);
+    expect(why[1]).toMatchObject([{ code: 'implied_source', values: ['Ines Corvo'] }]);
+  });
+});
+
+describe('descriptions', () => {
+  test('mean the one with that title or role', () => {
+    const text =
+      'Mayor Ines Corvo met Paul Varga, a fisherman, at the quay. The mayor said yes. The fisherman said no.';
+    expect(names(tell(text, 'The mayor', 'The fisherman'))).toEqual(['Ines Corvo', 'Paul Varga']);
+  });
+
+  test('mean the body that is called so', () => {
+    const text =
+      'Sorrel Foods, a company in Merrow, opened a plant. The company said that it was glad. The agency said no.';
+    const told = tell(text, 'The company', 'The agency');
+    expect(names(told)).toEqual(['Sorrel Foods', 'The agency']);
+    expect(told[0]?.why[0]).toMatchObject({ code: 'role_antecedent', values: ['The company', 'Sorrel Foods'] });
+  });
+
+  test('of two mean those named together', () => {
+    const text = 'Ines Corvo and Paul Varga met at the quay. The two leaders said that the strait would open.';
+    expect(names(tell(text, 'The two leaders'))).toEqual(['Ines Corvo and Paul Varga']);
+  });
+
+  test('in the lead may be told only later', () => {
+    const text =
+      'A Merrow judge ruled that the quay is public.\n\nThe ruling came late.\n\nThe case is old.\n\nJudge Paul Varga wrote that it was clear.';
+    expect(names(tell(text, 'A Merrow judge', 'Judge Paul Varga'))).toEqual(['Paul Varga', 'Paul Varga']);
+  });
+
+  test('that fit nobody stand for themselves', () => {
+    const [told] = tell('Ines Corvo left. A spokesman for the harbour said no.', 'A spokesman for the harbour');
+    expect(told?.source).toMatchObject({
+      name: 'A spokesman for the harbour',
+      naming: 'unnamed_person',
+      spokesperson: true,
+    });
+  });
+
+  test('of somebody’s people carry that name', () => {
+    const text = 'Ines Corvo ran for mayor. Her supporters said that she would win.';
+    expect(names(tell(text, 'Her supporters'))).toEqual(['Ines Corvo’s supporters']);
+  });
+
+  test('“X’s statement” is the office of X where there is one', () => {
+    const text = 'Velk’s office said that he had called. Velk’s statement said that he was glad.';
+    expect(names(tell(text, 'Velk’s office', 'Velk’s statement'))).toEqual(['Velk’s office', 'Velk’s office']);
+  });
+});

@@ -55,7 +55,7 @@ const ELECTED =
 const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|child|spouse|ex-wife|ex-husband|friend|ally)$/;
 /** Roles whose kind is that of the body where one is named with them. */
 const BODY_DECIDES =
-  /^(?:president|vice president|secretary|commissioner|superintendent|minister|speaker|officer|agent|commander|captain|deputy|examiner|inspector|engineer|planner|principal|author|executive|worker|employee|volunteer|nurse|developer|trainer|pilot|lobbyist|advocate|strategist|operative|attorney|editor|investigator|controller|registrar|fellow|consultant|specialist|designer|broker|organizer|organiser|marshal|planner)$/;
+  /^(?:president|vice president|secretary|commissioner|superintendent|minister|speaker|officer|agent|commander|captain|deputy|examiner|inspector|engineer|planner|author|executive|worker|employee|volunteer|nurse|developer|trainer|pilot|lobbyist|advocate|strategist|operative|attorney|editor|investigator|controller|registrar|fellow|consultant|specialist|designer|broker|organizer|organiser|marshal|planner)$/;
 
 /** The kind that one role makes, or null where it says nothing of it. */
 export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): SourceKind | null {
@@ -77,7 +77,7 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
   if (
     head === 'secretary' &&
     !/\bpress\b/.test(lower) &&
-    /\b(?:secretary of|treasury|defen[cs]e|foreign|home|interior|health|education|labor|transport\w*|energy|justice|commerce|agriculture|cabinet)\b/.test(
+    /\b(?:secretary of (?:state|defen[cs]e|the treasury|labor|energy|education|commerce|agriculture|health|housing|homeland|transportation|veterans|war|the navy|the army|the interior)|treasury|defen[cs]e|foreign|home|interior|health|education|labor|transport\w*|energy|justice|commerce|agriculture|cabinet)\b/.test(
       lower,
     )
   )
@@ -100,6 +100,7 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
   const found = kindOfBodies(one, entities, depth);
   if (head === 'member' && /\b(?:tribe|tribal|nation|community|union|church|family|congregation|club)\b/.test(lower))
     return 'organisation';
+  if (own === 'affiliated' && found === null && /\bexecutive director\b/.test(lower)) return 'organisation';
   if (own === 'affiliated') return found ?? defaultOf(head, lower) ?? (leadsNamed(one, entities) ? 'company' : null);
   if (found === null || found === 'other') return own;
   if (head === 'officer')
@@ -129,9 +130,10 @@ const leadsNamed = ({ bodies, head }: Role, entities: readonly Entity[]): boolea
 
 /** Heads that the body behind them gives a kind, where no body is named. */
 function defaultOf(head: string, words: string): SourceKind | null {
+  if (/\b(?:athletics?|choir|band|camp|parish|mission)\b/.test(words)) return 'organisation';
   if (/\b(?:union|labor|labour|tribal|tribe|community|church|rights|youth)\b/.test(words)) return 'organisation';
   if (
-    /\b(?:state|city|county|town|municipal|federal|government|public|police|fire|school|district|water|health|intelligence|military|administration|u\.s|homicide|sheriff)\b/.test(
+    /\b(?:state|city|county|town|municipal|federal|government|public|police|fire|school|district|public health|intelligence|military|administration|u\.s|homicide|sheriff)\b/.test(
       words,
     )
   )
@@ -190,6 +192,14 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
       return 'expert';
     return kind;
   }
+  // "a spokesman for the mayor": from what the mayor speaks.
+  const served =
+    /\b(?:for|to|of) (.*)$/
+      .exec(lower)?.[1]
+      ?.split(/[^\p{L}’'-]+/u)
+      .map((word) => PERSON_ROLES.get(roleOf(word.replace(/[’']s?$/, '')) ?? '')) ?? [];
+  const kind = served.find((one): one is SourceKind => one !== undefined && one !== 'affiliated');
+  if (kind !== undefined) return kind;
   const place = bodies.find((index) => entities[index]!.type === 'place');
   const people = lower.split(/\s+/).some((word) => PEOPLES.has(word));
   return (place !== undefined && !/\b(?:in|from|based)\b/.test(lower)) || people ? 'official' : null;

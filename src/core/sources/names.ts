@@ -1,4 +1,4 @@
-import { BODY_WORDS, KNOWN_BODIES } from './lexicon/bodies';
+import { BODY_WORDS, KNOWN_BODIES, PARTY_WORDS } from './lexicon/bodies';
 import { firstNameOf } from './lexicon/first-name';
 import { CALENDAR, FUNCTION_WORDS, PARTICLES, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES, PLACES } from './lexicon/places';
@@ -81,6 +81,13 @@ function startsName(table: WordTable, i: number): boolean {
   if (shouts && inLoudSentence(words, i)) return false;
   // "British" and "Republican" alone name nobody; "the British" and the like are rare among sources.
   if (PEOPLES.has(word.low) && !shouts && !PLACES.has(word.low)) return leads;
+  // "Republicans" and "a Democrat" are people; the names of their parties are others.
+  if (
+    PARTY_WORDS.has(word.low) &&
+    /^(?:republican|democrat|conservative|liberal|libertarian|tory)/.test(word.low) &&
+    !leads
+  )
+    return false;
   // "Article 21", "Report 7".
   if (documentOf(word.low) !== undefined && /^\d/.test(next?.text ?? '')) return false;
   if (shouts && isPlural(word.low) && roleOf(word.low) !== undefined) return false;
@@ -279,7 +286,7 @@ function split(table: WordTable, from: number, end: number): Name[] {
 
 /** A noun for people that is hardly anybody's surname. */
 const isPureRole = ({ low }: Word): boolean =>
-  roleOf(low) !== undefined && !SURNAMES_TOO.test(singular(low)) && firstNameOf(low) === undefined;
+  roleOf(low) !== undefined && !isPlural(low) && !SURNAMES_TOO.test(singular(low)) && firstNameOf(low) === undefined;
 
 const SURNAMES_TOO =
   /^(?:king|prince|dean|marshal|major|baker|miller|bishop|pope|model|star|baron|deacon|monk|friend|guard|forward|whip|judge|nun|duke|farmer|hunter|brewer|cook|love|young|smith|fisher|carter|hooker|driver|painter|porter|ranger|archer|butler|clerk|constable|fellow|pastor|priest|sheriff|steward|taylor|turner|walker|weaver|chambers|justice|police|staff|liberal|labour|conservative|speaker|people|child|man|guest|chair|head|partner|planner|parent|pilot|player|rider|runner|singer|trader|crew|adult|kid|adviser|officer|boy|leader|counsel|democrat|republican)$/;
@@ -296,16 +303,8 @@ function isRoleTitle(words: readonly Word[], i: number, from: number): boolean {
   ) {
     // These are surnames and first names too.
     const after = words[i + 1];
-    return (
-      i === from &&
-      after !== undefined &&
-      (firstNameOf(after.low) !== undefined ||
-        role === 'judge' ||
-        role === 'king' ||
-        role === 'prince' ||
-        role === 'pope' ||
-        role === 'bishop')
-    );
+    if (after === undefined) return false;
+    return firstNameOf(after.low) !== undefined || (i === from && /^(?:judge|king|prince|pope|bishop)$/.test(role));
   }
   return true;
 }
@@ -354,31 +353,20 @@ function typeOf({ words }: WordTable, from: number, to: number, titled: boolean)
   if (KNOWN_BODIES.has(all)) return 'body';
   if (PLACES.has(all)) return 'place';
   if (titled && length <= 4) return 'person';
-  const hasBody =
-    bodyWordOf(last.low) !== undefined ||
-    rangeHas(
-      words,
-      from,
-      to,
-      (word) =>
-        bodyWordOf(word.low) !== undefined &&
-        !/^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express)$/.test(
-          word.low,
-        ),
-    );
+  const hasBody = rangeHas(
+    words,
+    from,
+    to,
+    (word) => bodyWordOf(word.low) !== undefined && !SURNAME_OR_BODY.test(word.low),
+  );
   const firstName = firstNameOf(first.low);
+  if (firstName !== undefined && length >= 2 && length <= 4 && !hasBody && !isAcronym(last)) return 'person';
   if (
-    firstName !== undefined &&
-    length >= 2 &&
-    length <= 4 &&
-    !(
-      hasBody &&
-      bodyWordOf(last.low) !== undefined &&
-      !/^(?:house|field|church|cross|park|guard|page|post|press)$/.test(last.low)
-    )
+    hasBody ||
+    PARTS_OF_BODY.test(last.low) ||
+    (length > 1 && (bodyWordOf(last.low) !== undefined || isAcronym(last)))
   )
-    return 'person';
-  if (hasBody || PARTS_OF_BODY.test(last.low)) return 'body';
+    return 'body';
   if (rangeHas(words, from, to, (word) => /^\p{Lu}\.$/u.test(word.text) || SUFFIX.test(word.low))) return 'person';
   if (length === 1 && ACRONYM.test(first.text) && first.text.length <= 6) return 'body';
   if (rangeHas(words, from, to, (word) => BODY_WORDS.has(word.low)) && length > 1) return 'body';
@@ -393,7 +381,13 @@ function typeOf({ words }: WordTable, from: number, to: number, titled: boolean)
   return 'unclear';
 }
 
-const PARTS_OF_BODY = /^(?:sheriff's|police|inc|llc|union|fc)$/;
+/** Nouns for bodies that are surnames or first words of places as well. */
+const SURNAME_OR_BODY =
+  /^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express|guard|page|press|day|care|works?|star|gray|college|bank|banks|hall|temple|prior|abbey|stone|mail|bureau|health|safety|capital|weather)$/;
+
+const isAcronym = ({ text }: Word): boolean => text.length > 1 && /^\p{Lu}{2,6}$/u.test(text);
+
+const PARTS_OF_BODY = /^(?:sheriff's|police|inc|llc|union|fc|pd|management|rescue|ems|public|recreation|utilities)$/;
 
 function rangeHas(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {
   for (let i = from; i < to; i++) if (test(words[i]!)) return true;

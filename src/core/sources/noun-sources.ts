@@ -259,16 +259,15 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
 }
 
 /** The party that a plural such as "Republicans" means, where the article names it. */
-function partyOf({ words, entities }: Reading, { from, coreEnd, to, head }: NounPhrase): number {
-  if (coreEnd - from !== 1 || to > coreEnd || !PARTY_WORDS.has(words[head]!.low)) return -1;
-  const alias = ALIASES.get(words[head]!.low);
-  if (alias === undefined) return -1;
-  return (
-    entities.find(
-      ({ type, words: own, mentions }) =>
-        type === 'body' && mentions.length > 0 && ALIASES.get(own.join(' ')) === alias,
-    )?.index ?? -1
-  );
+function partyOf({ words, entities, parties }: Reading, { from, coreEnd, to, head }: NounPhrase): number {
+  const { low, text } = words[head]!;
+  if (coreEnd - from !== 1 || to > coreEnd || !PARTY_WORDS.has(low)) return -1;
+  const alias = ALIASES.get(low);
+  const party = alias === undefined ? undefined : parties.get(alias);
+  if (party === undefined) return -1;
+  const entity = entities[party]!;
+  if (text.length > entity.name.replace(/^the /, '').length) entity.name = text;
+  return party;
 }
 
 const KIN =

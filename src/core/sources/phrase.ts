@@ -120,7 +120,12 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         !DETERMINERS.has(words[i - 1]!.low)
       )
         break;
-      if ((word.low === 'and' || word.low === 'or') && !joinsModifiers(words, i, to, names)) break;
+      if (
+        (word.low === 'and' || word.low === 'or') &&
+        !joinsModifiers(words, i, to, names) &&
+        !joinsTitles(words, i, to, names)
+      )
+        break;
     }
     coreEnd = i + 1;
     if (word.possessive && i < to - 1) owner = i;
@@ -145,6 +150,13 @@ function joinsModifiers(words: readonly Word[], at: number, to: number, names: N
     next !== undefined && at + 2 < to && next.letters && !PREPOSITIONS.has(next.low) && !DETERMINERS.has(after.low)
   );
 }
+
+/** "Chef and owner Ann Lee": two roles of one person. */
+const joinsTitles = (words: readonly Word[], at: number, to: number, names: NameIndex): boolean =>
+  at + 2 < to &&
+  roleOf(words[at - 1]!.low) !== undefined &&
+  roleOf(words[at + 1]!.low) !== undefined &&
+  names.at[at + 2]! >= 0;
 
 const isThing = (low: string): boolean =>
   roleOf(low) !== undefined ||

@@ -21,6 +21,8 @@ export interface Reading extends RoleContext {
   readonly discourse: Discourse;
   /** Nouns by their head. */
   readonly nouns: Map<string, Noun[]>;
+  /** Parties that the text names, by the name all their names stand for. */
+  readonly parties: ReadonlyMap<string, number>;
   create(given: Partial<Entity> & Pick<Entity, 'type' | 'name'>): Entity;
   /** Several together as one source. */
   several(parts: readonly number[]): number;

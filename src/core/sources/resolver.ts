@@ -2,6 +2,7 @@ import type { FoundAttribution } from '../attribution/types';
 import type { Reason, Span } from '../report/types';
 import { Discourse, isSubject, type PronounObserver } from './discourse';
 import { nameEntities, namesInHeadlines } from './entities';
+import { ALIASES } from './lexicon/bodies';
 import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { findNames, type Name } from './names';
 import { type NounResolution, resolveLater, resolveNoun } from './noun-sources';
@@ -51,6 +52,7 @@ export class Resolver implements Reading {
   readonly names: readonly Name[];
   readonly discourse: Discourse;
   readonly nouns = new Map<string, Noun[]>();
+  readonly parties = new Map<string, number>();
   private readonly table: WordTable;
   private readonly nameEntity: readonly number[];
   private readonly pronounAt = new Map<number, number>();
@@ -98,6 +100,10 @@ export class Resolver implements Reading {
       firstAfter(this.words, (source[0] ?? cue[0] ?? content[0] ?? [0])[0]),
     );
     this.discourse = new Discourse(this.words, this.entities, observe);
+    for (const { index, type, words } of entities) {
+      const alias = type === 'body' ? ALIASES.get(words.join(' ')) : undefined;
+      if (alias !== undefined) this.parties.set(alias, index);
+    }
     this.names.forEach((name, i) => {
       const entity = this.entities[this.nameEntity[i]!]!;
       const roles = rolesBeside(this, name);

@@ -31,8 +31,11 @@ export function rolesBeside(context: RoleContext, name: Name): Role[] {
   ].filter((role) => role !== null);
 }
 
-function role(context: RoleContext, head: string, from: number, to: number, source: Role['from']): Role | null {
+function role(context: RoleContext, head: string, from: number, end: number, source: Role['from']): Role | null {
   const { text, words } = context;
+  let to = end;
+  while (to > from && (!words[to - 1]!.letters || PREPOSITIONS.has(words[to - 1]!.low)) && words[to - 1]!.text !== '.')
+    to--;
   if (to <= from) return null;
   const span: Span = [words[from]!.start, words[to - 1]!.end];
   const shown = text.slice(...span);
@@ -223,8 +226,10 @@ const hasClause = (words: readonly Word[], from: number, to: number): boolean =>
 /** A noun phrase that says what somebody is: its head must be a noun for people or bodies. */
 function describe(context: RoleContext, from: number, to: number): Role | null {
   const { words, index } = context;
+  const lawmaker = titleOfPlace(context, from, to);
+  if (lawmaker !== null) return lawmaker;
   const phrase = readPhrase(words, from, to, index);
-  if (phrase === null || phrase.name >= 0) return titleOfPlace(context, from, to);
+  if (phrase === null || phrase.name >= 0) return null;
   const head = roleAt(words, phrase.from, phrase.coreEnd) ?? headNoun(words, phrase);
   if (roleOf(head) === undefined && bodyNounOf(head) === undefined) return null;
   return role(context, head, phrase.from, to, 'apposition');
@@ -233,7 +238,9 @@ function describe(context: RoleContext, from: number, to: number): Role | null {
 /** "Republican of Iowa", "D-Ohio": party and place behind a lawmaker's name. */
 function titleOfPlace(context: RoleContext, from: number, to: number): Role | null {
   const { words } = context;
-  if (!/^(?:republican|democrat|independent|[rdi](?:-.+)?)$/.test(words[from]?.low ?? '')) return null;
+  const low = words[from]?.low ?? '';
+  const party = /^(?:republican|democrat|independent)$/.test(low) && /^(?:of|from)$/.test(words[from + 1]?.low ?? '');
+  if (!party && !/^[rdi](?:-.+)?$/.test(low)) return null;
   return role(context, 'lawmaker', from, to, 'apposition');
 }
 

@@ -131,7 +131,7 @@ function spokesRole(entity: Entity, entities: readonly Entity[]): Role | null {
 }
 
 /** Whom a spokesperson speaks for, by the article's words. */
-function principalOf({ words, bodies, head }: Role, entities: readonly Entity[]): string | undefined {
+function principalOf({ words, bodies }: Role, entities: readonly Entity[]): string | undefined {
   const named = bodies.map((index) => entities[index]!).find(({ type }) => type !== 'place');
   if (named !== undefined) {
     const after = /\b(?:campaign|administration|office|team|government)\b/i.exec(words);
@@ -141,7 +141,7 @@ function principalOf({ words, bodies, head }: Role, entities: readonly Entity[])
   if (behind !== null) return behind[1];
   const place = bodies.map((index) => entities[index]!).find(({ type }) => type === 'place');
   if (place !== undefined) return place.name;
-  const before = words.slice(0, Math.max(0, words.toLowerCase().lastIndexOf(head.split(' ')[0]!))).trim();
+  const before = /^(.{1,80}?)\s+(?:spokes\w+|press secretary|representative|communications?\b)/i.exec(words)?.[1] ?? '';
   const plain = before.replace(/^(?:a|an|the|chief|senior|former|press|communications?)\b\s*/i, '').trim();
   return plain.length > 1 ? plain : undefined;
 }
@@ -167,6 +167,10 @@ const PARTY_AND_STATE = /^[RDI](?:-|$)/;
 const SOURCES_SAY =
   /^(?:(?:a|one|another|two|three|several|some|multiple|many|the|other)\s+)*(?:[\p{L}-]+\s+){0,4}(?:sources?|insiders?|whistle-?blowers?)\b/iu;
 
+/** People of whom the article only says how they know. */
+const KNOWING =
+  /^(?:(?:a|an|one|another|two|three|four|five|six|several|some|multiple|many|the|other|senior)\s+)*(?:[\p{L}-]+\s+){0,2}(?:person|people|individuals?|officials?|aides?|executives?|advis[eo]rs?)\s+(?:who (?:is|are|was|were) )?(?:familiar with|briefed on|close to (?:the )?(?:talks|matter|negotiations|process|deal|investigation|situation|campaign)|with (?:direct |first-?hand )?knowledge|aware of|involved in the (?:talks|negotiations|discussions))/iu;
+
 /** Whether the article withholds the name of an unnamed source, looked for where it speaks. */
 function withheldName(resolver: Resolver, entity: Entity, statements: readonly number[]): Withheld | null {
   if (entity.type !== 'person' && entity.type !== 'group' && entity.type !== 'unclear') return null;
@@ -176,7 +180,7 @@ function withheldName(resolver: Resolver, entity: Entity, statements: readonly n
     const found = withheldNear(resolver.text, resolver.words, firstAfter(resolver.words, span[0]));
     if (found !== null) return found;
     const shown = resolver.text.slice(...span);
-    if (SOURCES_SAY.test(shown) && /\bsources?\b|\binsiders?\b|\bwhistle/i.test(entity.name)) return { span };
+    if (SOURCES_SAY.test(shown) || KNOWING.test(shown)) return { span };
   }
   return null;
 }

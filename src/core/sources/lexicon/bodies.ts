@@ -9,6 +9,7 @@ official: house cabinet kremlin palace treasury pentagon customs enforcement pro
 official: sheriff constabulary precinct brigade regiment division prison jail county city town township borough municipality
 official: parish village district state province nation country kingdom republic empire regime presidency bench
 official: supreme_court white_house white-house downing_street whitehall capitol knesset duma bundestag reichstag junta
+official: safety management rescue pd
 official: registry customs_service prosecution inspectorate exchequer delegation task_force taskforce force forces
 official: delegations nypd lapd watchdog regulator services_department postal_service judiciary monarchy crown mayoralty
 official: hud archives electorate_office schools service patrol corps jury board regulators circuit allies region
@@ -20,7 +21,7 @@ company: stores store restaurant restaurants cafe brewery hotel hotels resort ca
 company: carrier utility utilities startup business developer studio studios pictures records entertainment insurance
 company: insurer lender builder supplier chain operator railway railroad mining petroleum oil gas electric foods
 company: farms consulting logistics realty properties supermarket salon bakery shop pharmacy gym airport
-company: research finance analytics data insights weather sports software games gaming labs therapeutics biosciences
+company: research finance analytics data insights sports software games gaming labs therapeutics biosciences
 company: solutions advisors advisory associates communications works
 company: conglomerate subsidiary factory plant mill mine brokerage exchange cooperative securities landlord platform enterprises
 organisation: union association alliance foundation coalition society league federation network church fund club
@@ -29,6 +30,7 @@ organisation: college university academy hospital clinic synagogue mosque temple
 organisation: institute institution center centre think_tank conference congregation trust chamber partnership
 organisation: initiative project fellowship cross scouts order brotherhood teamsters library zoo theatre theater
 organisation: united_nations vatican choir festival shelter consortium seminary conservancy sanctuary guild
+organisation: health ministries
 organisation: laboratory lab observatory secretariat-general panel organizers alliance_for forum body community
 organisation: academy_awards lodge legion fc afc united rovers athletic
 media: newspaper magazine tabloid broadsheet outlet network_news broadcaster station channel website site blog
@@ -48,8 +50,8 @@ export const ONLY_IN_NAMES: ReadonlySet<string> =
   post times star guardian register reporter examiner observer monitor inquirer echo patriot mercury beacon ledger argus
   independent_newspaper research finance analytics data insights intelligence weather sports software games gaming labs therapeutics
   biosciences solutions advisors advisory associates rovers athletic forum division system telegraph courier dispatch
-  customs enforcement patrol guard region body house forces communications hall series daily bulletin
-  sentinel globe herald journal chronicle mill mine works services support care`);
+  customs enforcement guard region body house forces communications hall series daily bulletin
+  health safety management rescue sentinel globe herald journal chronicle mill mine works services support care`);
 
 /** Words that take part in names of bodies but do not tell their kind. */
 export const BODY_WORDS =
@@ -68,6 +70,12 @@ official: bank_of_england european_central_bank ecb hm_treasury hmrc ofcom ofste
 official: foreign_office met_office rcmp csis pla politburo uscis cbp gchq dvla companies_house mod dwp dfe fire_department
 political: gop democrats republicans labour tories rnc dnc dscc dccc nrsc nrcc lib_dems snp ukip bjp anc sinn_féin
 political: sinn_fein plaid_cymru democratic_party republican_party labour_party conservative_party tea_party likud
+official: national_weather_service weather_service national_hurricane_center national_park_service park_service
+official: forest_service fish_and_wildlife_service geological_survey marshals_service highway_patrol state_patrol state_police
+official: office_for_national_statistics health_and_safety_executive environment_agency crown_prosecution_service highways_england
+official: planning_inspectorate boundary_commission electoral_commission supreme_court_of_canada statistics_canada parks_canada
+organisation: ywca united_way goodwill habitat_for_humanity american_cancer_society catholic_charities lutheran_social_services
+organisation: boys_&_girls_club 4-h meals_on_wheels feeding_america humane_society st_john_ambulance rnib shelter mind age_uk
 organisation: un u.n united_nations nato unicef unesco unhcr who world_health_organization imf
 organisation: international_monetary_fund world_bank wto opec oecd iaea icc naacp aclu nra aarp afl-cio seiu
 organisation: red_cross red_crescent amnesty_international human_rights_watch greenpeace oxfam fifa uefa ioc nfl nba mlb nhl ncaa

@@ -17,7 +17,7 @@ official: princess monarch sultan emir sheikh authority investigator agent patro
 official: district_attorney police_chief fire_chief parliamentarian mp mep peer lord baroness taoiseach officeholder
 official: bureaucrat warden postmaster rapporteur emissary dictator autocrat registrar dispatcher negotiator spy
 official: ombudsman policymaker freeholder reeve mla msp td lawman cop serviceman servicewoman bailiff jury juror
-official: paramedic lifeguard senator-elect governor-elect mayor-elect speaker
+official: principal headteacher headmaster headmistress paramedic lifeguard senator-elect governor-elect mayor-elect speaker
 political: candidate nominee contender frontrunner front-runner challenger incumbent strategist operative delegate
 political: republican democrat tory conservative liberal libertarian surrogate politician hopeful donor
 political: running_mate running-mate campaign_manager canvasser partisan superdelegate elector backbencher whip
@@ -28,7 +28,7 @@ company: realtor broker restaurateur shopkeeper publican hotelier baker brewer c
 company: builder supplier employer dealer merchant wholesaler vendor proprietor publicist designer businesspeople
 organisation: activist advocate campaigner organizer organiser pastor priest bishop archbishop cardinal rabbi imam
 organisation: reverend pope chaplain nun monk cleric clergyman deacon preacher evangelist
-organisation: unionist coach trainer principal headteacher headmaster headmistress conservationist environmentalist
+organisation: unionist coach trainer conservationist environmentalist
 organisation: steward humanitarian philanthropist fundraiser missionary
 expert: professor researcher scientist scholar academic economist analyst expert historian physicist biologist
 expert: chemist doctor physician surgeon psychologist psychiatrist epidemiologist virologist engineer fellow
@@ -41,6 +41,7 @@ expert: curator doc gynecologist geneticist microbiologist immunologist nurse mi
 expert: futurist technologist inventor counsellor gerontologist oceanographer planner architect archivist
 legal: lawyer attorney counsel solicitor barrister plaintiff defendant litigant defender qc kc
 legal: claimant petitioner paralegal notary suspect accused litigator
+witness: junior senior
 witness: resident neighbor neighbour witness eyewitness bystander passerby victim survivor parent mother father mom mum
 witness: dad son daughter brother sister wife husband widow widower spouse partner boyfriend girlfriend fiancé fiancée
 witness: uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter grandparent stepfather
@@ -65,6 +66,7 @@ other: critic opponent proponent skeptic sceptic admirer detractor observer beli
 other: midfielder batsman bowler racer jockey wrestler gymnast skater sprinter linebacker receiver
 other: forward guard rookie outfielder shortstop catcher playmaker winger fullback referee umpire sculptor
 other: hacker rebel insurgent militant terrorist gunman guerrilla fighter jihadist
+affiliated: source insider informant rep
 affiliated: spokesman spokeswoman spokesperson spokespeople representative director chief head chairman chairwoman
 affiliated: chairperson chair co-chair leader manager secretary boss founder co-founder cofounder member staffer aide
 affiliated: adviser advisor assistant associate coordinator administrator dean provost rector

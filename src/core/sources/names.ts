@@ -68,8 +68,11 @@ const isFirst = ({ words, sentenceStarts }: WordTable, i: number): boolean =>
   /^["“‘(—–:]$/.test(words[i - 1]?.text ?? '') ||
   /^[.?!]$/.test(words[i - 1]?.text ?? '');
 
+/** "US" and "WHO" are no pronouns. */
+const ACRONYMS_TOO = /^(?:US|WHO|IT|AM)$/;
+
 const isCapital = (word: Word | undefined): boolean =>
-  word?.cap === true && !FUNCTION_WORDS.has(word.low) && !CALENDAR.has(word.low);
+  word?.cap === true && (!FUNCTION_WORDS.has(word.low) || ACRONYMS_TOO.test(word.text)) && !CALENDAR.has(word.low);
 
 function startsName(table: WordTable, i: number): boolean {
   const { words, small } = table;

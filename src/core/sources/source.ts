@@ -1,5 +1,6 @@
 import type { Naming, Reason, Source, SourceKind, Span } from '../report/types';
 import { type Withheld, withheldNear } from './anonymity';
+import { confidenceOf } from './confidence';
 import { type Decision, kindOfBody, kindOfNoun, kindOfPerson } from './kinds';
 import { SPOKES_ROLES } from './lexicon/roles';
 import type { Resolver } from './resolver';
@@ -28,7 +29,7 @@ export function sourceOf(resolver: Resolver, entity: Entity, id: string, stateme
     ...(principal !== undefined && { principal }),
     ...(withheld?.reason !== undefined && { anonymityReason: withheld.reason }),
     mentions: mentionsOf(resolver, entity, statements),
-    confidence: 0.7,
+    confidence: confidenceOf(naming, decision.kind, decision.why),
     why,
   };
 }

@@ -79,7 +79,10 @@ export function findLater(reading: Reading, phrase: NounPhrase, head: string): n
       roles.some((role) => alike(role.head, head) && role.from !== 'compound' && role.from !== 'clause'),
   );
   const same = named.filter(({ roles }) => roles.some((role) => role.head === head));
-  const only = same.length === 1 ? same[0]! : named.length === 1 ? named[0]! : undefined;
+  const list = same.length > 0 ? same : named;
+  const [first, second] = [...list].sort((a, b) => b.mentions.length - a.mentions.length);
+  // Of several the one whom the article is about.
+  const only = second === undefined || first!.mentions.length >= 3 * second.mentions.length ? first : undefined;
   return only !== undefined && (only.mentions.at(-1)?.[0] ?? 0) > words[phrase.from]!.start ? only.index : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Reason, SourceKind } from '../report/types';
+import { BODY_DECIDES, defaultOf, ELECTED, KIN, knownIn, POLITICS, RESEARCH_BODY, WEAK_BODY } from './kind-words';
 import { BODY_NOUNS, KNOWN_BODIES, PARTY_WORDS, PUBLIC_WORDS } from './lexicon/bodies';
 import { PEOPLES, SPEAKING_PLACES } from './lexicon/places';
 import { PERSON_ROLES, type RoleKind } from './lexicon/roles';
@@ -12,16 +13,10 @@ export interface Decision {
 }
 
 export const UNKNOWN: Decision = { kind: 'unknown', why: [] };
-const POLITICS =
-  /\b(?:campaign|nominee|candidate|running mate|gop|super pac|republican national|democratic national|republican party|democratic party|conservative party|labour party|transition team)\b/i;
-const RESEARCH_BODY =
-  /\b(?:institute|institution|university|college|center|centre|think tank|laborator(?:y|ies)|lab|school of|foundation for|academy)\b/i;
-/** Heads of bodies that say little where another noun stands beside them ("Christian News Service"). */
-const WEAK_BODY =
-  /^(?:services?|centers?|centre|offices?|groups?|division|network|partners|systems?|organi[sz]ation|body|force|house|state|city|county|town|village|district|united|trust|forum|order|left|right|nation|country|region|schools?|sun|express|mirror|standard|mail|post|system|exchange|center|division|field|community|society)$/;
 
 const role = (words: string, span: Role['span']): Reason => ({ code: 'kind_role', values: [words], evidence: span });
-const body = (words: string): Reason => ({ code: 'kind_body', values: [words] });
+
+export const body = (words: string): Reason => ({ code: 'kind_body', values: [words] });
 
 /** What a person speaks from: by titles, descriptions and the bodies in them. */
 export function kindOfPerson(entity: Entity, entities: readonly Entity[], depth = 0): Decision {
@@ -49,13 +44,6 @@ export function kindOfPerson(entity: Entity, entities: readonly Entity[], depth 
     ? { kind: 'witness', why: [role(clause.words, clause.span)] }
     : UNKNOWN;
 }
-
-const ELECTED =
-  /^(?:president|vice president|governor|senator|mayor|congressman|congresswoman|lawmaker|first lady|prime minister|premier|minister|speaker|representative|mp|chancellor|secretary of state|secretary|candidate|nominee|councilman|councilwoman|councillor|member|ambassador)$/;
-const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|child|spouse|ex-wife|ex-husband|friend|ally)$/;
-/** Roles whose kind is that of the body where one is named with them. */
-const BODY_DECIDES =
-  /^(?:president|vice president|secretary|commissioner|superintendent|minister|speaker|officer|agent|commander|captain|deputy|examiner|inspector|engineer|planner|author|executive|worker|employee|volunteer|nurse|developer|trainer|pilot|lobbyist|advocate|strategist|operative|attorney|editor|investigator|controller|registrar|fellow|consultant|specialist|designer|broker|organizer|organiser|marshal|planner)$/;
 
 /** The kind that one role makes, or null where it says nothing of it. */
 export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): SourceKind | null {
@@ -128,25 +116,6 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
 const leadsNamed = ({ bodies, head }: Role, entities: readonly Entity[]): boolean =>
   head !== 'member' && bodies.some((index) => entities[index]!.type === 'unclear' || entities[index]!.type === 'body');
 
-/** Heads that the body behind them gives a kind, where no body is named. */
-function defaultOf(head: string, words: string): SourceKind | null {
-  if (/\b(?:athletics?|choir|band|camp|parish|mission)\b/.test(words)) return 'organisation';
-  if (/\b(?:union|labor|labour|tribal|tribe|community|church|rights|youth)\b/.test(words)) return 'organisation';
-  if (
-    /\b(?:state|city|county|town|municipal|federal|government|public|police|fire|school|district|public health|intelligence|military|administration|u\.s|homicide|sheriff)\b/.test(
-      words,
-    )
-  )
-    return 'official';
-  if (/^(?:founder|boss|co-founder|chief executive|manager|general manager)$/.test(head)) return 'company';
-  if (/\b(?:opposition|majority|minority|party|political|policy|democratic|republican|conservative)\b/.test(words))
-    return 'political';
-  if (head === 'chief' || head === 'administrator' || head === 'assessor') return 'official';
-  if (head === 'dean' || head === 'provost' || head === 'rector') return 'expert';
-  if (head === 'leader' || head === 'aide') return 'political';
-  return null;
-}
-
 /** Kind of the bodies in a role: those it names, else nouns for bodies in its words ("of the teachers union"). */
 function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], depth: number): SourceKind | null {
   const lower = words.toLowerCase();
@@ -203,27 +172,6 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
   const place = bodies.find((index) => entities[index]!.type === 'place');
   const people = lower.split(/\s+/).some((word) => PEOPLES.has(word));
   return (place !== undefined && !/\b(?:in|from|based)\b/.test(lower)) || people ? 'official' : null;
-}
-
-/** A body of the lists whose name stands in some words. */
-function knownIn(lower: string): SourceKind | null {
-  const words = lower.split(/[^\p{L}\p{N}.&’'-]+/u).map((word) => word.replace(/[’']s?$|\.$/g, ''));
-  for (let length = 4; length >= 1; length--) {
-    for (let i = 0; i + length <= words.length; i++) {
-      const kind = KNOWN_BODIES.get(words.slice(i, i + length).join(' '));
-      if (
-        kind !== undefined &&
-        (length > 1 ||
-          words[i]!.length > 3 ||
-          /^(?:fbi|cia|nba|nfl|epa|cdc|fda|irs|bbc|cnn|nhs|un|eu)$/.test(words[i]!)) &&
-        !/^(?:who|hill|nature|slate|deadline|wired|fortune|variety|time|sun|mirror|atlantic|guardian|ford|intel|ice|fed|labour|rt|mod|va|telegraph|economist)$/.test(
-          words[i]!,
-        )
-      )
-        return kind;
-    }
-  }
-  return null;
 }
 
 const ownKind = (head: string): RoleKind | undefined => PERSON_ROLES.get(head) ?? PERSON_ROLES.get(roleOf(head) ?? '');

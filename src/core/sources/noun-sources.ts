@@ -1,12 +1,15 @@
 import { findDefinite, findLater } from './definites';
-import { ALIASES, PARTY_WORDS } from './lexicon/bodies';
+import { keep, nounsOf } from './known-nouns';
+import { PARTY_WORDS } from './lexicon/bodies';
 import { ISSUED } from './lexicon/documents';
-import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
-import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
-import { headNoun, type NameIndex, type NounPhrase, readPhrase } from './phrase';
-import type { Noun, Reading } from './reading';
+import { contentWords, hasName, shownName } from './noun-names';
+import { bodyNounOf, documentOf, isPlural, isPoll, roleOf } from './nouns';
+import { campaignOf, kinOf, officeOf, ownerOf, partyOf } from './owners';
+import { headNoun, type NounPhrase, readPhrase } from './phrase';
+import { namesOf, withName } from './phrase-names';
+import type { Reading } from './reading';
 import type { Antecedent } from './reasons';
-import { bodiesIn } from './roles';
+import { bodiesIn } from './role';
 import type { Entity, EntityType } from './types';
 import type { Word } from './words';
 
@@ -18,7 +21,7 @@ export interface NounResolution {
 
 const QUANTIFIER =
   /^(?:some|many|most|several|few|other|others|another|all|every|each|any|no|number|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|majority|half|more|numerous|various|certain)$/;
-const LONGEST_NAME = 90;
+
 /** Nouns of one head that are looked back to. */
 const MOST_KNOWN = 40;
 
@@ -49,98 +52,6 @@ export function resolveNoun(reading: Reading, from: number, end: number): NounRe
   const names = namesOf(reading, phrase);
   if (names.length > 0) return fromNames(reading, phrase, names);
   return fromNoun(reading, phrase);
-}
-
-/** Behind the name whose title the words end in: "state Sen." is cut off before "Ann Lee". */
-function withName(index: NameIndex, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const name = index.lead[i]!;
-    if (name >= 0 && index.from(name) >= end) return index.to(name);
-  }
-  return end;
-}
-
-/** Names that the phrase is: the one its core ends in with those joined to it, or one that stands in apposition. */
-function namesOf(reading: Reading, phrase: NounPhrase): number[] {
-  const { words, index } = reading;
-  const first = index.at[phrase.from]!;
-  if (phrase.name < 0 && first >= 0 && reading.isHeadline(phrase.from)) return [first];
-  if (phrase.name >= 0) return [phrase.name, ...joined(reading, phrase)];
-  // "A lawyer for the city, Ann Lee,": an apposition names whom the noun describes.
-  if (roleOf(headNoun(words, phrase)) === undefined || isPlural(words[phrase.head]!.low)) return [];
-  for (let i = phrase.coreEnd; i < phrase.to; i++) {
-    const name = index.at[i]!;
-    if (name < 0) continue;
-    const { lead, type } = reading.names[name]!;
-    const end = words[index.to(name)];
-    const entity = reading.entities[reading.entityOf(name)]!;
-    if (
-      words[lead - 1]?.text === ',' &&
-      (type === 'person' || entity.type === 'person' || entity.type === 'unclear') &&
-      (index.to(name) >= phrase.to || end?.text === ',')
-    )
-      return [name];
-    i = index.to(name) - 1;
-  }
-  return [];
-}
-
-/** Names behind the first: "A, B and C". */
-function joined(reading: Reading, phrase: NounPhrase): number[] {
-  const { words, index } = reading;
-  const found: number[] = [];
-  let commas: number[] = [];
-  let at = phrase.coreEnd;
-  while (at < phrase.to) {
-    const word = words[at]!;
-    if (word.text === '(') {
-      while (at < phrase.to && words[at]!.text !== ')') at++;
-      at++;
-      continue;
-    }
-    if (word.text !== ',' && word.low !== 'and' && word.text !== '&') break;
-    const next = nameFrom(reading, at + 1, phrase.to);
-    if (word.text === ',') {
-      if (words[at + 1]?.low === 'and') {
-        at++;
-        continue;
-      }
-      if (next < 0) {
-        // "…, Republican of Iowa, and …": an aside between names.
-        let aside = at + 1;
-        while (aside < phrase.to && words[aside]!.text !== ',') aside++;
-        if (words[aside]?.text !== ',' || words[aside + 1]?.low !== 'and') break;
-        at = aside;
-        continue;
-      }
-      commas.push(next);
-      at = index.to(next);
-      continue;
-    }
-    if (next >= 0) {
-      found.push(...commas, next);
-      commas = [];
-      at = index.to(next);
-      continue;
-    }
-    break;
-  }
-  // Names behind commas alone are appositions ("Lee, Ohio").
-  return found;
-}
-
-/** The name that begins at a word, with determiners and titles before it; -1 where there is none. */
-function nameFrom({ words, index, names }: Reading, at: number, to: number): number {
-  let i = at;
-  while (
-    i < to &&
-    i - at < 4 &&
-    index.at[i]! < 0 &&
-    (DETERMINERS.has(words[i]!.low) || words[i]!.cap || roleOf(words[i]!.low) !== undefined)
-  )
-    i++;
-  const name = i < to ? index.at[i]! : -1;
-  return name >= 0 && names[name]!.from === i ? name : -1;
 }
 
 function fromNames(reading: Reading, phrase: NounPhrase, names: readonly number[]): NounResolution {
@@ -177,22 +88,15 @@ function withOthers(reading: Reading, phrase: NounPhrase, first: Entity): NounRe
   return { entity: entity.index, how: null };
 }
 
-function nounsOf(reading: Reading, head: string): Noun[] {
-  return reading.nouns.get(head) ?? [];
-}
-
-function keep(reading: Reading, head: string, noun: Noun): void {
-  const list = reading.nouns.get(head);
-  if (list === undefined) reading.nouns.set(head, [noun]);
-  else list.push(noun);
-}
-
 function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   const { words, entities } = reading;
-  const head = headNoun(words, phrase);
   const owner = ownerOf(reading, phrase);
+  const campaign = campaignOf(reading, phrase, owner);
+  const head = campaign === null ? headNoun(words, phrase) : 'campaign';
   const party = partyOf(reading, phrase);
   if (party >= 0) return { entity: party, how: 'role' };
+  // "Her response was to say …": what is said is hers.
+  if (owner >= 0 && SPEECH.test(head) && phrase.coreEnd === phrase.to) return { entity: owner, how: 'role' };
   const kin = owner >= 0 ? kinOf(reading, head, owner) : -1;
   if (kin >= 0) return { entity: kin, how: 'role' };
   // "Lee’s statement" is what Lee’s office said, where the article has such an office.
@@ -215,10 +119,8 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
       words[phrase.from + (phrase.determiner === '' ? 0 : 1)]?.low ?? '',
     );
   const content = contentWords(reading, phrase);
-  const shown = shownName(reading, phrase, owner);
-  const known = [head, ...(/^(?:team|camp|operation|aides)$/.test(head) ? ['campaign'] : [])].flatMap((one) =>
-    nounsOf(reading, one).slice(-MOST_KNOWN),
-  );
+  const shown = campaign ?? shownName(reading, phrase, owner);
+  const known = nounsOf(reading, head).slice(-MOST_KNOWN);
   const same = known.findLast((noun) => {
     if (noun.owner !== owner) return owner < 0 && definite && isSubset(content, noun.words);
     if (entities[noun.entity]!.name.toLowerCase() === shown.toLowerCase()) return true;
@@ -235,7 +137,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     }
     return { entity: same.entity, how: shown.toLowerCase() === entity.name.toLowerCase() ? null : 'role' };
   }
-  const type = counted ? 'document' : typeOfNoun(head, plural, words[phrase.head]!);
+  const type = counted ? 'document' : typeOfNoun(head, plural, words[phrase.head]!, phrase.determiner);
   const namedBody = type === 'body' && (hasName(reading, phrase) || owner >= 0);
   const entity = reading.create({
     type,
@@ -258,36 +160,9 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   return { entity: entity.index, how: null };
 }
 
-/** The party that a plural such as "Republicans" means, where the article names it. */
-function partyOf({ words, entities, parties }: Reading, { from, coreEnd, to, head }: NounPhrase): number {
-  const { low, text } = words[head]!;
-  if (coreEnd - from !== 1 || to > coreEnd || !PARTY_WORDS.has(low)) return -1;
-  const alias = ALIASES.get(low);
-  const party = alias === undefined ? undefined : parties.get(alias);
-  if (party === undefined) return -1;
-  const entity = entities[party]!;
-  if (text.length > entity.name.replace(/^the /, '').length) entity.name = text;
-  return party;
-}
-
-const KIN =
-  /^(?:ex-)?(?:wife|husband|daughter|son|father|mother|brother|sister|widow|partner|fiancée|fiancé|girlfriend|boyfriend|grandson|granddaughter|running mate|opponent|rival|lawyer|spokesman|spokeswoman|attorney|boss|successor|predecessor)$/;
-
-/** The named one whom the article calls somebody’s wife, lawyer … before. */
-function kinOf({ entities, discourse, words }: Reading, head: string, owner: number): number {
-  if (!KIN.test(head)) return -1;
-  const bare = head.replace(/^ex-/, '');
-  const near = discourse.recent(
-    words.length,
-    ({ type, named, index }) => type === 'person' && named && index !== owner,
-    16,
-  );
-  return (
-    near.find(({ entity }) =>
-      entities[entity]!.roles.some((role) => role.head.replace(/^ex-/, '') === bare && role.from !== 'compound'),
-    )?.entity ?? -1
-  );
-}
+/** Nouns for speech and thought, which whoever they belong to has. */
+const SPEECH =
+  /^(?:response|remark|comment|claim|view|argument|position|answer|obsession|idea|word|message|rhetoric|tone|conclusion|emphasis|admission|opinion|belief|hope|fear|concern|stance|assertion|allegation|promise|pledge|vow|criticism|call|warning|suggestion|explanation|insistence|point|contention|plan|advice|vision|assessment|prediction|complaint|apology|thought|reaction|accusation|denial|demand|theory|eye|mind)$/;
 
 const PEOPLE_ASKED =
   /^(?:voters?|respondents?|americans?|adults?|people|those|britons?|residents?|workers?|parents?|students?|women|men|households?|republicans?|democrats?|independents?|percent|%|women|owners?|participants?|users?|workers?|patients?|teens?|teenagers?|customers?)$/;
@@ -311,32 +186,9 @@ const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boole
   return true;
 };
 
-/** Words of the name but its determiner and head, in the singular; names by their entity. */
-function contentWords({ words, index, entityOf }: Reading, phrase: NounPhrase): Set<string> {
-  const { from, head, owner, determiner } = phrase;
-  const end = nameEnd(words, phrase);
-  const content = new Set<string>();
-  for (let i = from; i < end; i++) {
-    const name = index.at[i]!;
-    if (name >= 0) {
-      content.add(`#${entityOf(name)}`);
-      i = index.to(name) - 1;
-      continue;
-    }
-    const { low, letters } = words[i]!;
-    if (i === head || i === owner || !letters || low === determiner || DETERMINERS.has(low) || PREPOSITIONS.has(low))
-      continue;
-    content.add(singular(low));
-  }
-  return content;
-}
+const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ologist|ian|ee|man|woman|wright|smith)$/;
 
-function hasName({ index }: Reading, { from, coreEnd }: NounPhrase): boolean {
-  for (let i = from; i < coreEnd; i++) if (index.at[i]! >= 0) return true;
-  return false;
-}
-
-function typeOfNoun(head: string, plural: boolean, word: Word): EntityType {
+function typeOfNoun(head: string, plural: boolean, word: Word, determiner: string): EntityType {
   if (isPoll(head) || (documentOf(head) !== undefined && roleOf(head) === undefined)) return 'document';
   if (roleOf(head) !== undefined)
     return plural || /^(?:police|family|staff|crew|people|opposition)$/.test(head) ? 'group' : 'person';
@@ -344,52 +196,9 @@ function typeOfNoun(head: string, plural: boolean, word: Word): EntityType {
   if (PARTY_WORDS.has(word.low)) return 'group';
   if (/^(?:some|others?|many|several|most|few|both|all|those|everyone|everybody|half|majority)$/.test(word.low))
     return 'group';
+  if (determiner === 'no' || /^(?:nobody|no-one)$/.test(word.low)) return 'group';
   if (/^(?:one|another|someone|somebody)$/.test(word.low)) return 'person';
-  return plural ? 'group' : 'unclear';
-}
-
-/** The entity that owns what the phrase means ("Trump’s office", "her lawyer"), or -1. */
-function ownerOf(reading: Reading, { owner }: NounPhrase): number {
-  if (owner < 0) return -1;
-  const name = reading.index.at[owner]!;
-  if (name >= 0) return reading.entityOf(name);
-  return reading.possessor(owner);
-}
-
-/** The office, campaign or team of a person that the article has as a source. */
-function officeOf(reading: Reading, owner: number): number {
-  for (const head of ['office', 'campaign', 'team', 'transition team']) {
-    const noun = nounsOf(reading, head).find((one) => one.owner === owner);
-    if (noun !== undefined) return noun.entity;
-  }
-  return reading.entities[owner]!.type === 'body' ? owner : -1;
-}
-
-/** Where the phrase ends as a name: before asides and clauses, and not too long. */
-function nameEnd(words: readonly Word[], { from, coreEnd, to }: NounPhrase): number {
-  let end = coreEnd;
-  while (end < to) {
-    const word = words[end]!;
-    if (!word.letters || /^(?:who|whom|whose|which|that|where|when|while|and)$/.test(word.low)) break;
-    if (word.end - words[from]!.start > LONGEST_NAME) break;
-    end++;
-  }
-  while (end > coreEnd && (PREPOSITIONS.has(words[end - 1]!.low) || DETERMINERS.has(words[end - 1]!.low))) end--;
-  return end;
-}
-
-/** The phrase as a name: without asides and clauses, with its owner’s name for "his" and "her". */
-function shownName(reading: Reading, phrase: NounPhrase, owner: number): string {
-  const { text, words, entities } = reading;
-  const end = nameEnd(words, phrase);
-  const isPronoun =
-    phrase.owner >= 0 &&
-    reading.index.at[phrase.owner]! < 0 &&
-    owner >= 0 &&
-    /^(?:his|her|its|their|whose)$/.test(words[phrase.owner]!.low);
-  const close = words[end - 1]!;
-  const bare = text.slice(words[phrase.from]!.start, close.end).replace(/\s+/g, ' ');
-  if (!isPronoun || phrase.owner !== phrase.from) return bare;
-  const rest = text.slice(words[phrase.from + 1]?.start ?? close.end, close.end).replace(/\s+/g, ' ');
-  return `${entities[owner]!.name}’s ${rest}`;
+  // "the dispatcher", "an archivist": people by their ending.
+  if (!plural && /^(?:the|a|an|one|another)$/.test(determiner) && PERSON_ENDING.test(head)) return 'person';
+  return plural || head === 'personnel' ? 'group' : 'unclear';
 }

@@ -76,7 +76,7 @@ export function roleOf(low: string): string | undefined {
   if (PERSON_ROLES.has(one)) return one;
   const bare = one.replace(/^(?:ex-|vice-|co-|sub-|under-)/, '').replace(/-elect$/, '');
   if (bare !== one && PERSON_ROLES.has(bare)) return bare;
-  const hyphen = one.lastIndexOf('-');
+  const hyphen = one.includes(' ') ? -1 : one.lastIndexOf('-');
   const last = hyphen > 0 ? one.slice(hyphen + 1) : '';
   return last !== '' && PERSON_ROLES.has(last) ? last : undefined;
 }

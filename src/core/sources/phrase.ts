@@ -1,5 +1,5 @@
 import { PARTY_WORDS } from './lexicon/bodies';
-import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
 import type { Word } from './words';
 
@@ -29,6 +29,9 @@ export interface NounPhrase {
   readonly owner: number;
 }
 
+/** Verbs that no noun phrase goes over. */
+const FINITE =
+  /^(?:said|says|told|tells|is|are|was|were|has|have|had|wrote|writes|added|argued|announced|would|could)$/;
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const CLAUSE = new Set([
   'who',
@@ -104,7 +107,7 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         break;
       }
       if (CLAUSE.has(word.low)) break;
-      if (VERBS.has(word.low) && !word.cap && !DETERMINERS.has(words[i - 1]!.low)) break;
+      if (FINITE.test(word.low) && !word.cap) break;
       // No phrase has a second article inside ("a charge | her family denies").
       if (
         /^(?:the|a|an|his|her|their|its|my|our)$/.test(word.low) &&
@@ -128,6 +131,7 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         break;
     }
     coreEnd = i + 1;
+    if (POSSESSIVE_PRONOUNS.has(word.low)) owner = i;
     if (word.possessive && i < to - 1) owner = i;
   }
   while (coreEnd > from + 1 && !words[coreEnd - 1]!.letters) coreEnd--;

@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse';
 import type { Name } from './names';
-import type { RoleContext } from './roles';
+import type { RoleContext } from './role';
 import type { Entity } from './types';
 
 /** A group, document or unnamed person that a phrase has brought into the text. */

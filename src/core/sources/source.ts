@@ -2,6 +2,7 @@ import type { Naming, Reason, Source, SourceKind, Span } from '../report/types';
 import { type Withheld, withheldNear } from './anonymity';
 import { confidenceOf } from './confidence';
 import { type Decision, kindOfBody, kindOfNoun, kindOfPerson } from './kinds';
+import { PLACES } from './lexicon/places';
 import { SPOKES_ROLES } from './lexicon/roles';
 import type { Resolver } from './resolver';
 import { firstAfter } from './spans';
@@ -60,8 +61,9 @@ function decide(resolver: Resolver, entity: Entity, statements: readonly number[
       const body = kindOfBody(entity, entities);
       return body.kind === 'unknown' ? orContext(resolver, entity, body, statements) : body;
     }
-    case 'group':
     case 'document':
+      return entity.named ? { kind: 'document', why: [{ code: 'kind_body', values: [entity.name] }] } : noun();
+    case 'group':
       return noun();
     default: {
       const never: never = entity.type;
@@ -79,7 +81,13 @@ function orContext(resolver: Resolver, entity: Entity, decision: Decision, state
   if (resolver.asksQuestions(statements))
     return { kind: 'media', why: [{ code: 'kind_interviewer', values: [entity.name] }] };
   const topic = resolver.topic();
-  if (topic === null || roles.some(({ from }) => from === 'apposition' || from === 'title')) return decision;
+  // A name in full that comes once is somebody else's.
+  if (
+    topic === null ||
+    (entity.words.length > 1 && entity.mentions.length < 3) ||
+    roles.some(({ from }) => from === 'apposition' || from === 'title')
+  )
+    return decision;
   return { kind: 'political', why: [{ code: 'kind_context', values: [topic, entity.name] }] };
 }
 
@@ -97,12 +105,20 @@ function namingOf(entity: Entity, entities: readonly Entity[], kind: SourceKind)
     case 'group':
       return entity.named ? 'named_organisation' : kind === 'poll' ? 'document' : 'unnamed_group';
     case 'unclear':
-      return entity.named ? 'named_person' : kind === 'unknown' ? 'none' : 'unnamed_person';
+      if (!entity.named) return kind === 'unknown' ? 'none' : 'unnamed_person';
+      return isLikePerson(entity, entities) ? 'named_person' : 'named_organisation';
     default: {
       const never: never = entity.type;
       return never;
     }
   }
+}
+
+/** Names that nothing tells about: of people unless what they speak from, or a place in them, says otherwise. */
+function isLikePerson(entity: Entity, entities: readonly Entity[]): boolean {
+  if (entity.pronoun !== null || entity.roles.some(({ from }) => from === 'compound')) return true;
+  if (kindOfBody(entity, entities).kind !== 'unknown') return false;
+  return entity.words.length < 2 || !entity.words.some((word) => PLACES.has(word));
 }
 
 const SPOKES_WORDS =
@@ -142,7 +158,10 @@ function principalOf({ words, bodies }: Role, entities: readonly Entity[]): stri
   if (behind !== null) return behind[1];
   const place = bodies.map((index) => entities[index]!).find(({ type }) => type === 'place');
   if (place !== undefined) return place.name;
-  const before = /^(.{1,80}?)\s+(?:spokes\w+|press secretary|representative|communications?\b)/i.exec(words)?.[1] ?? '';
+  const before =
+    /^(.{1,80}?)\s+(?:spokes\w+|press secretary|representative|communications?\b)/i
+      .exec(words)?.[1]
+      ?.replace(/[’']s?$/, '') ?? '';
   const plain = before.replace(/^(?:a|an|the|chief|senior|former|press|communications?)\b\s*/i, '').trim();
   return plain.length > 1 ? plain : undefined;
 }

@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadModel } from '../../cli/model';
 import { analyse } from '../../core/analyse';
 import type { Source } from '../../core/report/types';
 import { resolveSources } from '../../core/sources/resolve';
@@ -37,7 +38,7 @@ if (options.texts === undefined || options.sources === undefined) {
 function answersFor(article: GoldArticle): { readonly answers: Answer[]; readonly line: string } {
   const byId = (sources: readonly Source[]): Map<string, Source> => new Map(sources.map((one) => [one.id, one]));
   if (options.engine) {
-    const report = analyse({ text: article.text, language: 'en' });
+    const report = analyse({ text: article.text, language: 'en' }, { ...(model !== undefined && { model }) });
     const sources = byId(report.sources);
     const top = report.attributions.filter(({ parent }) => parent === undefined);
     const line = JSON.stringify({ id: article.id, attributions: report.attributions, sources: report.sources });
@@ -61,6 +62,7 @@ function answersFor(article: GoldArticle): { readonly answers: Answer[]; readonl
   };
 }
 
+const model = options.engine ? loadModel() : undefined;
 const articles = new Map(readLines<GoldArticle>(options.texts).map((article) => [article.id, article]));
 const lines: string[] = [];
 const scores = readLines<GoldSources>(options.sources).flatMap(({ id, attributions }) => {

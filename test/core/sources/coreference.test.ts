@@ -178,4 +178,45 @@ describe('descriptions', () => {
     const text = 'Velk’s office said that he had called. Velk’s statement said that he was glad.';
     expect(names(tell(text, 'Velk’s office', 'Velk’s statement'))).toEqual(['Velk’s office', 'Velk’s office']);
   });
+
+  test('of somebody’s speech are that person’s', () => {
+    const text = 'Ines Corvo was asked about the quay. Her response was to say that it would reopen.';
+    expect(names(tell(text, 'Her response'))).toEqual(['Ines Corvo']);
+  });
+
+  test('with a word for many carry the name too', () => {
+    const text = 'Ines Corvo ran for mayor. Many of her supporters said that she would win.';
+    expect(names(tell(text, 'Many of her supporters'))).toEqual(['Many of Ines Corvo’s supporters']);
+  });
+
+  test('of a candidate’s team mean the campaign', () => {
+    const text =
+      'The Corvo campaign opened an office. The Corvo team said that it was glad. The Corvo campaign said so.';
+    expect(names(tell(text, 'The Corvo team', 'The Corvo campaign'))).toEqual([
+      'the Corvo campaign',
+      'the Corvo campaign',
+    ]);
+  });
+
+  test('reach over an aside in dashes', () => {
+    const text = 'She named ten admirals – most of them old – who said that it was time.';
+    expect(names(tell(text, 'who'))).toEqual(['ten admirals']);
+  });
+});
+
+describe('words that a statement’s source was cut off at', () => {
+  test('end where the name does', () => {
+    expect(names(tell('State Sen. Ines Corvo said that it would rain.', 'State Sen'))).toEqual(['Ines Corvo']);
+  });
+
+  test('leave out the cue and its adverbs', () => {
+    expect(names(tell('Ines Corvo further said that it would rain.', 'Ines Corvo further said'))).toEqual([
+      'Ines Corvo',
+    ]);
+  });
+
+  test('of two names side by side mean the last', () => {
+    const text = 'In a talk with the Harbour Post Ines Corvo said that it would rain.';
+    expect(names(tell(text, 'a talk with the Harbour Post Ines Corvo'))).toEqual(['Ines Corvo']);
+  });
 });

@@ -30,7 +30,7 @@ organisation: college university academy hospital clinic synagogue mosque temple
 organisation: institute institution center centre think_tank conference congregation trust chamber partnership
 organisation: initiative project fellowship cross scouts order brotherhood teamsters library zoo theatre theater
 organisation: united_nations vatican choir festival shelter consortium seminary conservancy sanctuary guild
-organisation: health ministries
+organisation: health ministries tribe
 organisation: laboratory lab observatory secretariat-general panel organizers alliance_for forum body community
 organisation: academy_awards lodge legion fc afc united rovers athletic
 media: newspaper magazine tabloid broadsheet outlet network_news broadcaster station channel website site blog
@@ -51,7 +51,7 @@ export const ONLY_IN_NAMES: ReadonlySet<string> =
   independent_newspaper research finance analytics data insights intelligence weather sports software games gaming labs therapeutics
   biosciences solutions advisors advisory associates rovers athletic forum division system telegraph courier dispatch
   customs enforcement guard region body house forces communications hall series daily bulletin
-  health safety management rescue sentinel globe herald journal chronicle mill mine works services support care`);
+  health safety management rescue sentinel globe herald chronicle mill mine works services support care`);
 
 /** Words that take part in names of bodies but do not tell their kind. */
 export const BODY_WORDS =

@@ -41,7 +41,7 @@ expert: curator doc gynecologist geneticist microbiologist immunologist nurse mi
 expert: futurist technologist inventor counsellor gerontologist oceanographer planner architect archivist
 legal: lawyer attorney counsel solicitor barrister plaintiff defendant litigant defender qc kc
 legal: claimant petitioner paralegal notary suspect accused litigator
-witness: junior senior
+witness: junior senior medic receptionist
 witness: resident neighbor neighbour witness eyewitness bystander passerby victim survivor parent mother father mom mum
 witness: dad son daughter brother sister wife husband widow widower spouse partner boyfriend girlfriend fiancé fiancée
 witness: uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter grandparent stepfather
@@ -141,6 +141,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     'brig-gen': 'general',
     'lt-col': 'colonel',
     const: 'constable',
+    adv: 'lawyer',
     dep: 'deputy',
   }),
 );

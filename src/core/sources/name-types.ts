@@ -1,0 +1,69 @@
+import { phrase, rangeHas, SUFFIX } from './capitals';
+import { BODY_WORDS, KNOWN_BODIES } from './lexicon/bodies';
+import { firstNameOf } from './lexicon/first-name';
+import { PREPOSITIONS, VERBS } from './lexicon/function-words';
+import { PLACES } from './lexicon/places';
+import { bodyWordOf } from './nouns';
+import type { EntityType } from './types';
+import type { Word, WordTable } from './words';
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
+
+/** Person, body or place, by the words of a name and those right beside it. */
+export function typeOf({ words }: WordTable, from: number, to: number, titled: boolean): EntityType {
+  const all = phrase(words, from, to);
+  const first = words[from]!;
+  const last = words[to - 1]!;
+  const length = to - from;
+  if (/^@/.test(first.text)) return 'person';
+  if (KNOWN_BODIES.has(all)) return 'body';
+  if (PLACES.has(all)) return 'place';
+  if (titled && length <= 4) return 'person';
+  const hasBody = rangeHas(
+    words,
+    from,
+    to,
+    (word) => bodyWordOf(word.low) !== undefined && !SURNAME_OR_BODY.test(word.low),
+  );
+  const firstName = firstNameOf(first.low);
+  if (firstName !== undefined && length >= 2 && length <= 4 && !hasBody && !isAcronym(last)) return 'person';
+  if (
+    hasBody ||
+    PARTS_OF_BODY.test(last.low) ||
+    (length > 1 && (bodyWordOf(last.low) !== undefined || isAcronym(last)))
+  )
+    return 'body';
+  if (rangeHas(words, from, to, (word) => /^\p{Lu}\.$/u.test(word.text) || SUFFIX.test(word.low))) return 'person';
+  if (length === 1 && ACRONYM.test(first.text) && first.text.length <= 6) return 'body';
+  if (rangeHas(words, from, to, (word) => BODY_WORDS.has(word.low)) && length > 1) return 'body';
+  if (isPersonBehind(words, to)) return 'person';
+  if (length === 1 && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(first.text))
+    return 'body';
+  // "the Lee campaign" is about Lee, "the Harbourmaster said" about a body.
+  const next = words[to];
+  const alone =
+    next === undefined || !next.letters || VERBS.has(next.low) || PREPOSITIONS.has(next.low) || next.low === 'and';
+  if (words[from - 1]?.low === 'the' && alone && !first.possessive) return 'body';
+  return 'unclear';
+}
+
+/** Nouns for bodies that are surnames or first words of places as well. */
+const SURNAME_OR_BODY =
+  /^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express|guard|page|press|day|care|works?|star|gray|college|bank|banks|hall|temple|prior|abbey|stone|mail|bureau|health|safety|capital|weather)$/;
+
+const isAcronym = ({ text }: Word): boolean => text.length > 1 && /^\p{Lu}{2,6}$/u.test(text);
+
+const PARTS_OF_BODY = /^(?:sheriff's|police|inc|llc|union|fc|pd|management|rescue|ems|public|recreation|utilities)$/;
+
+/** "…, 34," "… (R-Ohio)" "…, who": what stands behind the names of people. */
+function isPersonBehind(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  const after = words[to + 1];
+  if (next === undefined || after === undefined) return false;
+  if (next.text === ',') {
+    if (/^\d{1,2}$/.test(after.text) && /^[,.]$/.test(words[to + 2]?.text ?? '.')) return true;
+    return after.low === 'who' || after.low === 'whose';
+  }
+  if (next.low === 'who' || next.low === 'whose' || next.low === 'himself' || next.low === 'herself') return true;
+  return next.text === '(' && /^[RDI](?:-|$)/.test(after.text);
+}

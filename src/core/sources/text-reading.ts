@@ -49,6 +49,8 @@ export class TextReading {
   readonly nouns = new Map<string, Noun[]>();
   readonly parties = new Map<string, number>();
   protected readonly table: WordTable;
+  /** The pronoun that last went to a person of whom no pronoun is known. */
+  private readonly calledOnce = new Map<number, 'he' | 'she'>();
   private politics: string | null | undefined;
   private readonly nameEntity: readonly number[];
   private readonly pronounAt = new Map<number, number>();
@@ -151,10 +153,18 @@ export class TextReading {
     const entity = this.discourse.person(at, which, object);
     this.pronounAt.set(at, entity);
     if (entity >= 0 && !word.quoted) {
-      this.entities[entity]!.pronoun ??= which;
+      this.learnPronoun(entity, which);
       this.mention(entity, at, at, true);
     }
     return entity;
+  }
+
+  /** One pronoun may have gone to the wrong person: only a second one tells which pronoun a person has. */
+  private learnPronoun(entity: number, which: 'he' | 'she'): void {
+    const one = this.entities[entity]!;
+    if (one.pronoun !== null) return;
+    if (this.calledOnce.get(entity) === which) one.pronoun = which;
+    else this.calledOnce.set(entity, which);
   }
 
   /** Several together as one source. */

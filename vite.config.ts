@@ -95,6 +95,8 @@ export default defineConfig({
     modulePreload: false,
     // No hashes: crxjs puts the path of the source folder into what is hashed, and a package is replaced as a whole.
     rolldownOptions: {
+      // Pages that the manifest does not name.
+      input: { welcome: 'src/extension/welcome/index.html' },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

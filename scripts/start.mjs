@@ -59,8 +59,10 @@ async function open(executablePath) {
     await show(`${executablePath} could not be started with the extension (${error.message.trim().split('\n')[0]}).`);
     return;
   }
-  const [page] = await browser.pages();
-  await (page ?? (await browser.newPage())).goto(`http://127.0.0.1:${server.address().port}/`);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  // The first-run page has come up meanwhile: it stays, behind the article.
+  await page.bringToFront();
   console.log('The article is open. Click the Sourcelight button, or press Alt+Shift+Q.');
   console.log('(Chrome keeps new buttons behind the puzzle piece.) Close the browser to end this.');
   await new Promise((closed) => browser.once('disconnected', closed));

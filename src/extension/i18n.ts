@@ -50,6 +50,11 @@ export function percent(share: number): string {
   return share > 0 && share < 0.005 ? t('less_than', shares.format(0.01)) : shares.format(share);
 }
 
+/** Several things in one sentence. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(language()).format(items);
+}
+
 /** A reason of a report in words; empty where this version has none for it. */
 export function reasonText({ code, values }: Reason): string {
   return browser.i18n.getMessage(`why_${code}`, [...values]);

@@ -161,10 +161,14 @@ function comesFrom(from: From, sender: Runtime.MessageSender): boolean {
   const ours = sender.url?.startsWith(browser.runtime.getURL('')) === true;
   switch (from) {
     case 'content':
-      return sender.tab?.id !== undefined && sender.frameId === 0 && !ours;
+      return sender.tab?.id !== undefined && sender.frameId === 0 && (!ours || isWelcome(sender.url));
     case 'view':
       return ours;
     case 'background':
       return sender.tab === undefined;
   }
 }
+
+/** The first-run page brings the content script itself: a browser lets no extension put one into a page of an extension. */
+const isWelcome = (url: string | undefined): boolean =>
+  url?.split(/[?#]/)[0] === browser.runtime.getURL('src/extension/welcome/index.html');

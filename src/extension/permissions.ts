@@ -21,6 +21,13 @@ export function automaticPatterns(origins: readonly string[]): string[] {
   return all ? [ALL_SITES] : [...new Set(origins)].sort();
 }
 
+/** The host in the pattern of one site; null where it is the pattern of all. */
+export const hostOf = (pattern: string): string | null => /^\*:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
+
+/** Gives back what `automaticPatterns` names. False where the browser keeps it. */
+export const removeSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: pattern === ALL_SITES ? [ALL_SITES, '<all_urls>'] : [pattern] });
+
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }

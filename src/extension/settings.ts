@@ -29,7 +29,7 @@ const entries = {
 /** What the reader chose. `version` tells an older layout from this one. */
 export const settingsSchema = v.strictObject({ version: v.literal(VERSION), ...entries });
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
 export const defaults: Settings = {
   version: VERSION,
@@ -99,12 +99,22 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(await loadRaw());
 }
 
-/** Changes some settings and keeps the others. What a later version wrote beside them (another device) is kept too. */
-export async function changeSettings(change: SettingsChange): Promise<Settings> {
-  const raw = await loadRaw();
-  const settings = parseSettings({ ...parseSettings(raw), ...change });
-  await saveRaw(isRaw(raw) && isNewer(raw) ? { ...raw, ...settings, version: raw['version'] } : settings);
-  return settings;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and keeps the others, one change after the other: a function gets the settings as they are when
+ * its turn comes. What a later version wrote beside them (another device) is kept too.
+ */
+export function changeSettings(change: SettingsChange | ((now: Settings) => SettingsChange)): Promise<Settings> {
+  const next = last.then(async () => {
+    const raw = await loadRaw();
+    const now = parseSettings(raw);
+    const settings = parseSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
+    await saveRaw(isRaw(raw) && isNewer(raw) ? { ...raw, ...settings, version: raw['version'] } : settings);
+    return settings;
+  });
+  last = next.catch(() => undefined);
+  return next;
 }
 
 /** Calls back with the settings whenever they change, whoever changes them. */

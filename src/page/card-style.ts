@@ -1,8 +1,15 @@
 /**
  * The style of the card: a constructed sheet in its closed shadow root, which no policy of a page forbids and no style of
- * a page reaches. Colours and lines are those of the highlights.
+ * a page reaches. What it says of its host is important: from within a shadow root that is stronger than any style of the
+ * page. Colours and lines are those of the highlights.
  */
 export const CARD_STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: var(--card-top, 0) auto auto var(--card-left, 0) !important;
+  display: block !important;
+}
 .card {
   --page: light-dark(#ffffff, #20252b);
   --raised: light-dark(#f4f6f8, #2b3138);
@@ -16,7 +23,7 @@ export const CARD_STYLE = `
   gap: 10px;
   width: 336px;
   max-width: calc(100vw - 16px);
-  max-height: inherit;
+  max-height: var(--card-room, none);
   overflow: auto;
   padding: 14px 16px;
   border: 1px solid var(--line);
@@ -36,17 +43,18 @@ export const CARD_STYLE = `
 .body { --family: #d55e00; --style: double; }
 .person { --family: #009e73; --style: dashed; }
 .record { --family: #cc79a7; --style: dotted; }
-.unknown { --family: #6b7580; --style: inset; }
+.unknown { --family: #6b7580; --style: wavy; }
 .ink { --family: #5f7890; }
 .who { display: flex; gap: 10px; align-items: flex-start; }
 .mark {
   flex: none;
-  width: 18px;
-  height: 18px;
-  margin-block-start: 1px;
-  border-block-end: 3px var(--style) var(--family);
+  margin-block-start: 2px;
   background: color-mix(in srgb, var(--family) 20%, transparent);
+  font: 15px / 1.2 monospace;
+  text-decoration: underline 2px var(--style) var(--family);
+  text-underline-offset: 3px;
 }
+.mark::before { content: "\\a0\\a0"; }
 .names { display: flex; flex-direction: column; min-width: 0; }
 .name { font: 600 16px / 1.25 Charter, "Bitstream Charter", "Source Serif 4", Georgia, serif; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 8px; margin-block-start: 2px; color: var(--quiet); font-size: 12px; }
@@ -83,6 +91,6 @@ export const CARD_STYLE = `
   @keyframes come { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
-  .mark { border-color: CanvasText; }
+  .mark { text-decoration-color: CanvasText; }
 }
 `;

@@ -50,9 +50,6 @@ export function createHoverCard(document: Document, signal: AbortSignal, key: (k
 
   function open(): ShadowRoot {
     const own = create(document, 'div');
-    // Inline and important: no style of the page is stronger.
-    for (const [name, value] of Object.entries({ all: 'initial', position: 'fixed', inset: 'auto', display: 'block' }))
-      own.style.setProperty(name, value, 'important');
     own.dataset['sourcelightCard'] = '';
     own.popover = 'manual';
     const root = own.attachShadow({ mode: 'closed' });
@@ -101,9 +98,8 @@ export function createHoverCard(document: Document, signal: AbortSignal, key: (k
     const element = read(document, 'documentElement');
     const view = { width: element.clientWidth, height: Math.min(innerHeight, element.clientHeight || innerHeight) };
     const { left, top, maxHeight } = placeCard(anchor, { width, height }, view);
-    host.style.setProperty('left', `${left}px`, 'important');
-    host.style.setProperty('top', `${top}px`, 'important');
-    host.style.setProperty('max-height', `${Math.max(0, maxHeight)}px`, 'important');
+    for (const [name, value] of Object.entries({ left, top, room: Math.max(0, maxHeight) }))
+      host.style.setProperty(`--card-${name}`, `${value}px`, 'important');
   }
 
   function hide(): void {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync, zipSync } from 'fflate';
 import { browsers, type Driver, launch, serve } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
+import { hoverTimes } from './hover';
 
 const RUNS = 15;
 const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
@@ -71,6 +72,11 @@ for (const name of browsers) {
           `${label}  ${quantile(all, 0.5)} ${quantile(all, 0.95)}   ${quantile(own, 0.5)} ${quantile(own, 0.95)}`,
         );
       }
+    const hover = [...(await hoverTimes(driver))].sort((a, b) => a - b);
+    const at = (q: number): string => (hover[Math.floor(q * (hover.length - 1))] ?? Number.NaN).toFixed(2);
+    console.log(
+      `${name} following the pointer, 10,000 words: ms a frame, median ${at(0.5)}, 95th percentile ${at(0.95)}, largest ${at(1)}, of ${hover.length} frames (at most 1)`,
+    );
   } finally {
     await driver.close();
   }

@@ -1,6 +1,6 @@
 // Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots; and the README's picture.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { browsers, launch, serve, until } from './driver';
+import { browsers, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
 import { isPainted } from './driver/page';
 import { listed, told } from './driver/popup';
 
@@ -28,11 +28,26 @@ for (const name of browsers)
       save('popup', await popup.png());
       await popup.close();
       save('page', await page.screenshot());
+      await page.bringToFront();
+      await driver.command('next-statement', page);
+      await until(() => driver.inCard(page, (root) => root.querySelector('.card') !== null));
+      // The words flash before they rest.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      save('card', await page.screenshot());
       await page.goto(`${site.url}/short`);
       const state = await driver.openPopup(page);
       await told(state);
       save('state', await state.png());
       await state.close();
+      for (const [what, path] of Object.entries({ options: OPTIONS, 'first-run': FIRST_RUN })) {
+        const own = await driver.openOwnPage(path);
+        await own.setViewport({ width: 900, height: what === 'options' ? 1900 : 1500 });
+        await until(() => own.evaluate(() => document.querySelector('h1') !== null));
+        await own.evaluate(() => document.querySelector<HTMLElement>('.primary')?.click());
+        await until(() => own.evaluate(() => CSS.highlights.size > 3));
+        save(what, await own.screenshot());
+        await own.close();
+      }
     } finally {
       await driver.close();
     }

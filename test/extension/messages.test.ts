@@ -49,6 +49,12 @@ describe('a message', () => {
     expect(await deliver(read, view)).toEqual({ kind: 'restricted', why: 'pdf' });
   });
 
+  test('of the first-run page, which reads itself, is that of a content script', async () => {
+    const welcome = { ...content, url: 'chrome-extension://sourcelight/src/extension/welcome/index.html' };
+    expect(await deliver(left, welcome)).toBeNull();
+    expect(deliver(left, { ...content, url: view.url })).toBeUndefined();
+  });
+
   test.each([
     ['another extension', left, { ...content, id: 'somebody' }],
     ['a frame inside the page', left, { ...content, frameId: 3 }],

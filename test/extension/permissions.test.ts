@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { automaticPatterns, siteOf } from '../../src/extension/permissions';
+import { automaticPatterns, hostOf, siteOf } from '../../src/extension/permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -15,6 +15,11 @@ describe('the site of a page', () => {
   ])('%s: %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
   });
+});
+
+test('the host of a pattern', () => {
+  expect(hostOf('*://news.example.org/*')).toBe('news.example.org');
+  expect(hostOf('*://*/*')).toBeNull();
 });
 
 describe('what is read without a click', () => {

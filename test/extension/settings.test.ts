@@ -67,6 +67,13 @@ describe('keeping settings', () => {
     expect(areas.local.kept).toEqual({});
   });
 
+  test('loses none of two changes at once', async () => {
+    const hide = (kind: 'poll' | 'media') =>
+      changeSettings(({ hiddenKinds }) => ({ hiddenKinds: [...hiddenKinds, kind] }));
+    await Promise.all([hide('poll'), hide('media')]);
+    expect((await loadSettings()).hiddenKinds).toEqual(['poll', 'media']);
+  });
+
   test('stays on this device where the browser does not synchronise, and goes back there later', async () => {
     await changeSettings({ palette: 'ink' });
     areas.sync.broken = true;

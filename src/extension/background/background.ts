@@ -24,7 +24,9 @@ handle('background', {
 
 const READ = 'read-page';
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') });
   browser.contextMenus.create({ id: READ, title: t('menu_read_page'), contexts: ['page', 'selection'] });
   void syncAutomatic();
 });

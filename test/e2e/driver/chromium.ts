@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
-import type { Driver, LaunchOptions, OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type LaunchOptions, type OpenPopup } from './types';
 import { until } from './until';
 
 const FLAGS = [
@@ -16,7 +16,10 @@ const FLAGS = [
 ];
 
 /** Chromium over the DevTools protocol. */
-export async function chromium(folder: string, { dark = false, headless = true }: LaunchOptions = {}): Promise<Driver> {
+export async function chromium(
+  folder: string,
+  { dark = false, headless = true, firstRun = false }: LaunchOptions = {},
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
@@ -40,6 +43,8 @@ export async function chromium(folder: string, { dark = false, headless = true }
     return found;
   };
   await until(async () => (await background()).evaluate('chrome.runtime.id'));
+  const welcome = await browser.waitForTarget((t) => t.url() === `${origin}/${FIRST_RUN}`, { timeout: 10_000 });
+  if (!firstRun) await (await welcome.page())?.close();
 
   /** A document of the extension that runs nothing of its own: from here the extension's interfaces can be asked. */
   const openDesk = async (): Promise<Page> => {
@@ -93,6 +98,12 @@ export async function chromium(folder: string, { dark = false, headless = true }
     },
     async panel() {
       return view(await browser.waitForTarget((t) => t.url().startsWith(`${origin}/src/extension/panel/`)));
+    },
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(`${origin}/${path}`);
+      return page;
     },
     async stopBackground() {
       const target = browser.targets().find(isBackground);

@@ -4,7 +4,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
-import type { Driver, LaunchOptions, OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type LaunchOptions, type OpenPopup } from './types';
 import { until } from './until';
 
 const ADDON = manifest.browser_specific_settings.gecko.id;
@@ -28,7 +28,12 @@ interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
 interface Firefox {
-  gBrowser: { selectedTab: unknown; selectedBrowser: Pick<ViewBrowser, 'messageManager'> };
+  gBrowser: {
+    selectedTab: unknown;
+    selectedBrowser: Pick<ViewBrowser, 'messageManager'>;
+    tabs: { linkedBrowser: ViewBrowser }[];
+    removeTab(tab: unknown): void;
+  };
 }
 type View = 'popup' | 'panel';
 declare global {
@@ -37,11 +42,17 @@ declare global {
 }
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(): Promise<void>; backgroundState: string } };
+  getByID(id: string): {
+    mozExtensionHostname: string;
+    extension: { terminateBackground(): Promise<void>; backgroundState: string };
+  };
 };
 
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
-export async function firefox(folder: string, { dark = false, headless = true }: LaunchOptions = {}): Promise<Driver> {
+export async function firefox(
+  folder: string,
+  { dark = false, headless = true, firstRun = false }: LaunchOptions = {},
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -170,6 +181,19 @@ export async function firefox(folder: string, { dark = false, headless = true }:
     };
   }
 
+  await until(() =>
+    inBrowser(
+      (path: string, keep: boolean) => {
+        const { gBrowser } = globalThis as never as Firefox;
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec.endsWith(path));
+        if (tab !== undefined && !keep) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      },
+      FIRST_RUN,
+      firstRun,
+    ),
+  );
+
   return {
     name: 'firefox',
     browser,
@@ -191,6 +215,16 @@ export async function firefox(folder: string, { dark = false, headless = true }:
       return opened('popup');
     },
     panel: () => opened('panel'),
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      const host = await inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, ADDON);
+      const url = `moz-extension://${host}/${path}`;
+      // The load of such a page is never reported, so that it cannot be waited for in the usual way.
+      const { _id } = page.mainFrame() as unknown as { _id: string };
+      await connection.send('browsingContext.navigate', { context: _id, url, wait: 'none' });
+      await until(() => page.evaluate((to) => location.href === to && document.readyState === 'complete', url));
+      return page;
+    },
     stopBackground: () =>
       inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON),
     isBackgroundRunning: () =>

@@ -4,7 +4,7 @@ import { firefox } from './firefox';
 import type { BrowserName, Driver, LaunchOptions } from './types';
 
 export { serve } from './serve';
-export type { BrowserName, Driver, OpenPopup } from './types';
+export { type BrowserName, type Driver, FIRST_RUN, OPTIONS, type OpenPopup } from './types';
 export { until } from './until';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];

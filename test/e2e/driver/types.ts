@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 
+export const FIRST_RUN = 'src/extension/welcome/index.html';
+export const OPTIONS = 'src/extension/options/index.html';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** The popup of the toolbar button, or the panel beside the page, open. */
@@ -18,6 +21,8 @@ export interface Driver {
   openPopup(page: Page): Promise<OpenPopup>;
   /** The side panel or sidebar, once it is open: the popup's button opens it. */
   panel(): Promise<OpenPopup>;
+  /** Opens a page of the extension in a tab, by its path in the package. */
+  openOwnPage(path: string): Promise<Page>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Whether the background runs at this moment. */
@@ -50,4 +55,6 @@ export interface LaunchOptions {
   readonly folder?: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** Leaves the first-run page open that the extension opens when it is installed. */
+  readonly firstRun?: boolean;
 }

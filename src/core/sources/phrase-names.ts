@@ -1,4 +1,4 @@
-import { DETERMINERS } from './lexicon/function-words';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { isPlural, roleOf } from './nouns';
 import { headNoun, type NameIndex, type NounPhrase } from './phrase';
 import type { Reading } from './reading';
@@ -30,21 +30,40 @@ export function namesOf(reading: Reading, phrase: NounPhrase): number[] {
   )
     return [last];
   if (phrase.name >= 0) return [phrase.name, ...joined(reading, phrase)];
-  // "A lawyer for the city, Ann Lee,": an apposition names whom the noun describes.
-  if (roleOf(headNoun(words, phrase)) === undefined || isPlural(words[phrase.head]!.low)) return [];
+  if (last >= 0 && isTitleOf(reading, phrase, last)) return [last];
+  return apposedName(reading, phrase);
+}
+
+/** "minister of mines and energy Ann Lee": the whole phrase up to the name is its title. */
+function isTitleOf({ words, index, entities, entityOf }: Reading, { from }: NounPhrase, name: number): boolean {
+  const start = words[from]!.start;
+  const end = words[index.from(name) - 1]?.start ?? 0;
+  return entities[entityOf(name)]!.roles.some(
+    (role) => role.from === 'title' && role.span[0] <= start && start < role.span[1] && role.span[1] >= end,
+  );
+}
+
+/** "A lawyer for the city, Ann Lee,", "one of the protesters, Ann Lee, 42,": an apposition names whom the noun describes. */
+function apposedName({ words, index, names, entities, entityOf }: Reading, phrase: NounPhrase): number[] {
+  const several = isPlural(words[phrase.head]!.low) && phrase.determiner !== 'one';
+  if (several || (roleOf(headNoun(words, phrase)) === undefined && phrase.owner < 0)) return [];
   for (let i = phrase.coreEnd; i < phrase.to; i++) {
     const name = index.at[i]!;
     if (name < 0) continue;
-    const { lead, type } = reading.names[name]!;
-    const end = words[index.to(name)];
-    const entity = reading.entities[reading.entityOf(name)]!;
-    if (
-      words[lead - 1]?.text === ',' &&
-      (type === 'person' || entity.type === 'person' || entity.type === 'unclear') &&
-      (index.to(name) >= phrase.to || end?.text === ',')
-    )
-      return [name];
     i = index.to(name) - 1;
+    let start = names[name]!.lead;
+    // Titles in small letters: "mechanical engineer Ann Lee".
+    while (
+      start > phrase.coreEnd &&
+      words[start - 1]!.letters &&
+      !words[start - 1]!.cap &&
+      !PREPOSITIONS.has(words[start - 1]!.low)
+    )
+      start--;
+    const { type } = entities[entityOf(name)]!;
+    const closes = index.to(name) >= phrase.to || /^[,(]$/.test(words[index.to(name)]!.text);
+    if (words[start - 1]?.text !== ',' || !closes) continue;
+    return type === 'person' || type === 'unclear' ? [name] : [];
   }
   return [];
 }

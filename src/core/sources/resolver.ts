@@ -132,11 +132,13 @@ export class Resolver extends Antecedents {
     const first = this.words[from]!;
     const evidence: Span = [first.start, first.end];
     const alone = to - from === 1;
+    // "We’ve", "she’d": the pronoun and its verb in one.
+    const low = first.low.replace(/'(?:ve|re|d|ll|m|s)$/, '');
     if (alone && PERSONAL.has(first.low)) return this.told(this.pronoun(from), 'pronoun', first.text, evidence);
-    if (alone && SPEAKER.has(first.low)) return this.speaker(i, results, first, evidence);
-    if (alone && (first.low === 'it' || first.low === 'its' || first.low === 'this'))
+    if (alone && SPEAKER.has(low)) return this.speaker(i, results, first, evidence);
+    if (alone && (low === 'it' || low === 'its' || low === 'this'))
       return this.told(this.body(from), 'body', first.text, evidence);
-    if (alone && /^(?:they|them|their|those|these)$/.test(first.low))
+    if (alone && /^(?:they|them|their|those|these)$/.test(low))
       return this.told(this.plural(from), 'plural', first.text, evidence);
     if (
       (alone && RELATIVE.has(first.low)) ||

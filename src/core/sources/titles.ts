@@ -43,7 +43,7 @@ export function titleBefore(context: RoleContext, { from, lead }: Name): Role | 
   while (start < from && index.at[start]! >= 0 && !words[start]!.possessive && allNames(index, start, from))
     start = index.to(index.at[start]!);
   for (let i = office ?? from - 1; i >= start; i--) {
-    if (index.at[i]! >= 0) continue;
+    if (index.at[i]! >= 0 || words[i]!.possessive) continue;
     const low = words[i]!.low;
     const head =
       SHORT_TITLES.get(low) ?? (i > start ? roleOf(`${words[i - 1]!.low} ${singular(low)}`) : undefined) ?? roleOf(low);

@@ -219,4 +219,19 @@ describe('words that a statement’s source was cut off at', () => {
     const text = 'In a talk with the Harbour Post Ines Corvo said that it would rain.';
     expect(names(tell(text, 'a talk with the Harbour Post Ines Corvo'))).toEqual(['Ines Corvo']);
   });
+
+  test('keep the name behind a long title', () => {
+    const text = 'Talvania’s minister of mines and energy Ines Corvo said that it would rain.';
+    expect(names(tell(text, 'minister of mines and energy Ines Corvo'))).toEqual(['Ines Corvo']);
+  });
+
+  test('take the name that an apposition gives one of many', () => {
+    const text = 'One of the protesters, mechanical engineer Ines Corvo, 42, from Merrow, said that it would rain.';
+    const told = tell(text, 'One of the protesters, mechanical engineer Ines Corvo, 42, from Merrow,');
+    expect(names(told)).toEqual(['Ines Corvo']);
+  });
+
+  test('may hold the pronoun’s verb', () => {
+    expect(names(tell('We’ve said that it would rain.', 'We'))).toEqual(['the author']);
+  });
 });

@@ -6,8 +6,8 @@ import type { ArticleText, Attribution, Level, Report, Skipped } from './report/
 import { resolveSources } from './sources/resolve';
 import { countWords, isEnglish } from './text/language';
 
-/** Longer texts (some 350,000 words) are no articles. */
-export const LONGEST_TEXT = 2_000_000;
+/** Longer texts (some 90,000 words) are no articles, and one made to take long would hold up all others for minutes. */
+export const LONGEST_TEXT = 500_000;
 
 /** What a caller may choose. */
 export interface AnalysisOptions {

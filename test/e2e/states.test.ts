@@ -108,7 +108,7 @@ describe.each(browsers)('%s: says in plain words', (name) => {
     const sentence = `${plain} “It always has,” said Mayor Anna Holt on Monday. `;
     await tab.goto(`${site.url}/plain`);
     await tab.evaluate((s) => {
-      for (const p of document.querySelectorAll('p')) p.textContent = s.repeat(300);
+      for (const p of document.querySelectorAll('p')) p.textContent = s.repeat(150);
     }, sentence);
     popup = await driver.openPopup(tab);
     await until(() => popup.run(() => document.querySelector('[aria-busy]') ?? document.querySelector('.source')));

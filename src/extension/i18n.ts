@@ -18,9 +18,18 @@ export function language(): string {
   return asked === own || asked.startsWith(`${own}-`) ? asked : own;
 }
 
+// A list of some hundred statements asks for the same few words some thousand times.
+const known = new Map<MessageKey, string>();
+
 /** A text in the reader's language. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...values]);
+  if (values.length > 0) return browser.i18n.getMessage(key, [...values]);
+  let text = known.get(key);
+  if (text === undefined) {
+    text = browser.i18n.getMessage(key);
+    known.set(key, text);
+  }
+  return text;
 }
 
 // Made once: each takes longer than a whole list of sources.

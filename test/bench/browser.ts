@@ -1,8 +1,10 @@
 // Figures of the built extension in both browsers: time from the click to the first highlight, with the background
-// awake and stopped, and what the extension weighs. Times of one run compare with each other, not with other machines.
+// awake and stopped, how soon the popup of a page that was read is filled, and what the extension weighs. Times of one
+// run compare with each other, not with other machines.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync, zipSync } from 'fflate';
-import { browsers, type Driver, launch, serve } from '../e2e/driver';
+import type { Page } from 'puppeteer-core';
+import { browsers, type Driver, launch, serve, until } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
 import { hoverTimes } from './hover';
 
@@ -16,7 +18,30 @@ const words = (html: string): number =>
     .filter(Boolean).length;
 const long = (count: number): string => sample.replace(body, body.repeat(Math.ceil(count / words(body))));
 
-const pages = { '/': sample, '/1000': long(1000), '/10000': long(10_000), '/favicon.ico': '' };
+/** Invented people, each of whom says five things. */
+const crowd = (people: number): string => {
+  const [first, last] = [
+    'Mira Ida Jorun Lena Peder Tomas Vera Oskar Rosa Emil'.split(' '),
+    'Bran Cor Dal Fen Gar Hol Kest Lor Marn Tob'.split(' '),
+  ];
+  const paragraphs = Array.from({ length: people }, (_, i) => {
+    const name = `${first[i % 10]} ${last[Math.floor(i / 10) % 10]}${last[i % 10]!.toLowerCase()}`;
+    const said = Array.from(
+      { length: 5 },
+      (_, n) => `<p>“The quay number ${n} will stay as it is for ${i + 2} years,” said ${name} on Monday.</p>`,
+    );
+    return said.join('');
+  });
+  return sample.replace(body, paragraphs.join(''));
+};
+
+const pages = {
+  '/crowd': crowd(100),
+  '/': sample,
+  '/1000': long(1000),
+  '/10000': long(10_000),
+  '/favicon.ico': '',
+};
 
 /** Runs in the page: when the first highlight came up. */
 const FIRST_HIGHLIGHT = `new Promise((resolve) => {
@@ -50,6 +75,50 @@ async function clickToHighlight(driver: Driver, url: string, cold: boolean): Pro
   return { highlight, opened };
 }
 
+interface PopupTimes {
+  readonly filled: number;
+  readonly opened: number;
+  readonly searched: number;
+  readonly sources: number;
+  readonly statements: number;
+}
+
+/** Milliseconds in the popup of a page that was read: until it is filled, until all is open, until a search is through. */
+async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
+  const popup = await driver.openPopup(page);
+  const sources = await until(() => popup.run(() => document.querySelectorAll('.source').length));
+  const filled = await popup.run(
+    () =>
+      new Promise<number>((done) => {
+        // The headline or the summary: the largest text there is, drawn with the list.
+        new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  const drawn = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
+  const opened = await popup.run<[], number>(`(async () => {
+    const start = performance.now();
+    document.querySelector('.list-state .at-end').click();
+    await ${drawn};
+    document.body.getBoundingClientRect();
+    return performance.now() - start;
+  })()`);
+  const statements = await popup.run(() => document.querySelectorAll('.statement').length);
+  const searched = await popup.run<[], number>(`(async () => {
+    const start = performance.now();
+    const box = document.querySelector('.search');
+    box.value = 'a';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await ${drawn};
+    document.body.getBoundingClientRect();
+    return performance.now() - start;
+  })()`);
+  await popup.close();
+  return { filled, opened, searched, sources, statements };
+}
+
 const quantile = (values: readonly number[], q: number): string =>
   ([...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN).toFixed(0).padStart(5);
 
@@ -77,6 +146,22 @@ for (const name of browsers) {
     console.log(
       `${name} following the pointer, 10,000 words: ms a frame, median ${at(0.5)}, 95th percentile ${at(0.95)}, largest ${at(1)}, of ${hover.length} frames (at most 1)`,
     );
+    for (const path of ['/', '/crowd'] as const) {
+      const page = await driver.browser.newPage();
+      await page.goto(site.url + path);
+      const first = await driver.openPopup(page);
+      await listed(first);
+      await first.close();
+      const times: PopupTimes[] = [];
+      for (let i = 0; i < RUNS; i++) times.push(await popupTimes(driver, page));
+      await page.close();
+      const [{ sources, statements }] = times as [PopupTimes];
+      const both = (of: (time: PopupTimes) => number): string =>
+        `${quantile(times.map(of), 0.5)} ${quantile(times.map(of), 0.95)}`;
+      console.log(
+        `${name} popup of ${sources} sources, ${statements} statements: filled ${both((t) => t.filled)}, all open ${both((t) => t.opened)}, searched ${both((t) => t.searched)}`,
+      );
+    }
   } finally {
     await driver.close();
   }

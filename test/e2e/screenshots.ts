@@ -22,10 +22,18 @@ for (const name of browsers)
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
       await page.setViewport({ width: 900, height: 1100 });
       await page.goto(site.url);
-      const popup = await driver.openPopup(page);
-      await listed(popup);
+      let popup = await driver.openPopup(page);
+      await until(() => popup.run(() => document.querySelector('.source') !== null));
       await until(() => isPainted(page));
       save('popup', await popup.png());
+      await listed(popup);
+      await popup.run(() => {
+        document.querySelector<HTMLElement>('.search-row button')?.click();
+        document.querySelector<HTMLElement>('.correct')?.click();
+      });
+      await until(() => popup.run(() => document.querySelector('.correction') !== null));
+      await popup.run(() => document.querySelector('.correction')?.scrollIntoView({ block: 'center' }));
+      save('popup-open', await popup.png());
       await popup.close();
       save('page', await page.screenshot());
       await page.bringToFront();
@@ -34,6 +42,13 @@ for (const name of browsers)
       // The words flash before they rest.
       await new Promise((resolve) => setTimeout(resolve, 2000));
       save('card', await page.screenshot());
+      popup = await driver.openPopup(page);
+      await listed(popup);
+      await popup.run(() => document.querySelector<HTMLElement>('.icon-button')?.click());
+      const panel = await driver.panel();
+      await until(() => panel.run(() => document.querySelector('[aria-current]') !== null));
+      save('panel', await panel.png());
+      await panel.close();
       await page.goto(`${site.url}/short`);
       const state = await driver.openPopup(page);
       await told(state);

@@ -31,6 +31,7 @@ function Form({ tabId, source, others, announce, close }: CorrectionFormProps & 
   const [name, setName] = useState(source.name);
   const [kind, setKind] = useState<SourceKind>(source.kind);
   const [into, setInto] = useState('');
+  const [isSending, setIsSending] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -42,9 +43,12 @@ function Form({ tabId, source, others, announce, close }: CorrectionFormProps & 
       if (name.trim() !== source.name) changes.push({ type: 'rename', sourceId, name });
       if (kind !== source.kind) changes.push({ type: 'kind', sourceId, kind });
     }
+    // A second click would set the same thing right twice.
+    setIsSending(true);
     let done = true;
     for (const change of changes) done = done && (await send('tab.correct', { tabId, change }).catch(() => false));
     if (changes.length > 0) announce(t(done ? 'correction_kept' : 'correction_failed'));
+    setIsSending(false);
     if (done) leave();
   };
   /** The focus goes on where the source stands: this form is gone. */
@@ -102,7 +106,7 @@ function Form({ tabId, source, others, announce, close }: CorrectionFormProps & 
         </label>
       )}
       <div class="correction-buttons">
-        <button type="submit" class="plain">
+        <button type="submit" class="plain" disabled={isSending}>
           {t('correct_save')}
         </button>
         <button type="button" class="link" onClick={leave}>

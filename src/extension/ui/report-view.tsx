@@ -83,8 +83,8 @@ export function ReportView(props: ReportViewProps) {
         {windowId !== undefined && hasPanel() && <PanelButton windowId={windowId} announce={announce} />}
         <HighlightSwitch tabId={tabId} on={highlights} announce={announce} />
       </ReportHeader>
-      <CorrectionsBar tabId={tabId} count={corrections} announce={announce} />
       <main>
+        <CorrectionsBar tabId={tabId} count={corrections} announce={announce} />
         <div class="list-controls">
           <ListControls
             groups={groups}

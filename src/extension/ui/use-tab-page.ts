@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask, TooSlow } from '../ask';
 import { loadPage, type TabPage, watchPage } from '../tab-page';
 
@@ -13,6 +13,8 @@ export interface TabPageView {
 export function useTabPage(tabId: number): TabPageView {
   const [page, setPage] = useState<TabPage | null>(null);
   const [reading, setReading] = useState(true);
+  const shown = useRef(page);
+  shown.current = page;
 
   const read = useCallback(
     async (again: boolean, signal?: AbortSignal) => {
@@ -20,10 +22,13 @@ export function useTabPage(tabId: number): TabPageView {
       const read = await ask('tab.read', { tabId, again }).catch(
         (error): TabPage => ({ kind: 'failed', why: error instanceof TooSlow ? 'slow' : 'interrupted' }),
       );
-      // The answer may be older than a change that was made, and shown, while it was on its way.
-      const kept = read.kind === 'report' ? await loadPage(tabId) : null;
+      // The answer may be older than a change that was made, and shown, while it was on its way; and a long list is not
+      // drawn twice: what is kept of this page is known already, and every change of it comes by itself.
+      const isKnown = (known: TabPage | null): boolean =>
+        known?.kind === 'report' && read.kind === 'report' && known.pageId === read.pageId && !again;
+      const kept = read.kind === 'report' && !isKnown(shown.current) ? await loadPage(tabId) : null;
       if (signal?.aborted === true) return;
-      setPage(kept ?? read);
+      setPage((known) => (isKnown(known) ? known : (kept ?? read)));
       setReading(false);
     },
     [tabId],

@@ -18,7 +18,7 @@ const FLAGS = [
 /** Chromium over the DevTools protocol. */
 export async function chromium(
   folder: string,
-  { dark = false, headless = true, firstRun = false }: LaunchOptions = {},
+  { dark = false, forcedColors = false, headless = true, firstRun = false }: LaunchOptions = {},
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
@@ -76,6 +76,11 @@ export async function chromium(
   const view = async (target: Target): Promise<OpenPopup> => {
     const page = await target.asPage();
     if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    // puppeteer does not know this feature; the browser does.
+    if (forcedColors)
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
     return {
       run: (f, ...args) =>
         page.evaluate(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,

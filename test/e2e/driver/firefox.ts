@@ -51,7 +51,7 @@ declare const WebExtensionPolicy: {
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
 export async function firefox(
   folder: string,
-  { dark = false, headless = true, firstRun = false }: LaunchOptions = {},
+  { dark = false, forcedColors = false, headless = true, firstRun = false }: LaunchOptions = {},
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -61,6 +61,8 @@ export async function firefox(
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      // 2: always; 0: as the system says.
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
       'privacy.reduceTimerPrecision': false,
       // The browser answers its own question for a permission with yes.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   /** Where the built extension lies; the build of this project where it is not given. */
   readonly folder?: string;
   readonly dark?: boolean;
+  /** The few colours of a system that is set to high contrast. */
+  readonly forcedColors?: boolean;
   readonly headless?: boolean;
   /** Leaves the first-run page open that the extension opens when it is installed. */
   readonly firstRun?: boolean;

@@ -33,8 +33,11 @@ export interface PronounCandidate {
   readonly features: readonly number[];
 }
 
-/** Sees the candidates of each pronoun before one is chosen: training learns from them. */
-export type PronounObserver = (at: number, candidates: readonly PronounCandidate[]) => void;
+/**
+ * Sees the candidates of each pronoun before one is chosen, and may choose one itself by giving its entity: training
+ * learns from them and puts its weights to the test.
+ */
+export type PronounObserver = (at: number, candidates: readonly PronounCandidate[]) => number | undefined;
 
 /** Who was named and who spoke so far, in the order of the text. */
 export class Discourse {
@@ -123,7 +126,8 @@ export class Discourse {
   /** The best candidate of a pronoun, -1 where there is none. */
   person(at: number, pronoun: 'he' | 'she', object = false): number {
     const candidates = this.pronounCandidates(at, pronoun, object);
-    this.observe?.(at, candidates);
+    const chosen = this.observe?.(at, candidates);
+    if (chosen !== undefined) return chosen;
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const { entity, features } of candidates) {

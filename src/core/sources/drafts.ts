@@ -40,7 +40,9 @@ export function guess(
         : 'unclear';
   }
   if (own.length === 1 && /^(?:at|via|inside)$/.test(words[name.lead - 1]?.low ?? '')) return 'body';
-  if (own.length >= 2 && own.length <= 3 && (singles.has(own.at(-1)!) || titled.has(own[0]!))) return 'person';
+  const linked = own.some((word) => /^(?:of|for|the|and|&)$/.test(word));
+  if (own.length >= 2 && own.length <= 3 && !linked && (singles.has(own.at(-1)!) || titled.has(own[0]!)))
+    return 'person';
   return 'unclear';
 }
 

@@ -12,7 +12,7 @@ const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'and', '&', 'the', 'in', '
 const LONGEST = 14;
 
 export function startsName(table: WordTable, i: number): boolean {
-  const { words, small } = table;
+  const { words, small, capital } = table;
   const word = words[i]!;
   if (!isCapital(word) && !/^@\w/.test(word.text)) return false;
   const next = words[i + 1];
@@ -49,7 +49,11 @@ export function startsName(table: WordTable, i: number): boolean {
     return isNoun || !(small.has(word.low) || /(?:ing|ly|ed)$/.test(word.low));
   }
   if (isNoun && next?.low === 'of' && isCapital(words[i + 2]) && TITLE_OF.test(word.low)) return true;
+  // A word that has its capital only from the sentence ("Recent") names nobody, unless it speaks or owns something.
+  const shown =
+    capital.has(word.low) || word.possessive || firstNameOf(word.low) !== undefined || SPEAKS.test(next?.low ?? '');
   return (
+    shown &&
     !isNoun &&
     !small.has(word.low) &&
     !small.has(singular(word.low)) &&
@@ -57,6 +61,9 @@ export function startsName(table: WordTable, i: number): boolean {
     !/(?:ing|ly|ed)$/.test(word.low)
   );
 }
+
+const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|announced|wrote|writes|argued|claimed|declined|reported|noted|believes|denied|,)$/;
 
 /** Nouns that take a possessive before them into their name: "St. Mary’s Hospital", "Sheriff’s Office". */
 const OWNED_BODY =

@@ -26,6 +26,8 @@ export function typeOf({ words }: WordTable, from: number, to: number, titled: b
     (word) => bodyWordOf(word.low) !== undefined && !SURNAME_OR_BODY.test(word.low),
   );
   const firstName = firstNameOf(first.low);
+  // "Church of …", "Bank of …".
+  if (length > 2 && words[from + 1]!.low === 'of' && bodyWordOf(first.low) !== undefined) return 'body';
   if (firstName !== undefined && length >= 2 && length <= 4 && !hasBody && !isAcronym(last)) return 'person';
   if (
     hasBody ||

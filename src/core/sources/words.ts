@@ -28,6 +28,8 @@ export interface WordTable {
   readonly headline: readonly boolean[];
   /** Words that occur in small letters. */
   readonly small: ReadonlySet<string>;
+  /** Words that occur with a capital where none is asked for: inside a sentence. */
+  readonly capital: ReadonlySet<string>;
 }
 
 const WORD =
@@ -49,6 +51,7 @@ export function readWords(text: string): WordTable {
   const sentenceStarts: number[] = [];
   const headline: boolean[] = [];
   const small = new Set<string>();
+  const capital = new Set<string>();
   let quotation = 0;
   paragraphs.forEach(([from, to], paragraph) => {
     const first = words.length;
@@ -79,6 +82,7 @@ export function readWords(text: string): WordTable {
           if (cap) capitals++;
         }
         if (!cap) small.add(low);
+        else if (!starts && words.at(-1)!.letters) capital.add(low);
       }
       words.push({
         start,
@@ -98,7 +102,7 @@ export function readWords(text: string): WordTable {
       letters >= 3 && capitals / letters > 0.7 && (paragraph === 0 || !/[.!?”"]$/.test(text.slice(to - 1, to))),
     );
   });
-  return { words, sentenceStarts, headline, small };
+  return { words, sentenceStarts, headline, small, capital };
 }
 
 function isAbbreviated(words: readonly Word[], first: number, at: number): boolean {

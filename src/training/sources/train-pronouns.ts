@@ -2,7 +2,9 @@
  * Learns what each feature of a pronoun's candidate counts and compares it with the weights in use:
  *   npm run train:pronouns -- --gum FOLDER --texts TEXTS.jsonl --sources SOURCES.jsonl [--write]
  * FOLDER holds CoNLL-U files of GUM with coreference; TEXTS and SOURCES are those of `measure:sources`. A softmax over the
- * candidates of each pronoun is fitted by gradient ascent; ten-fold cross-validation over articles tells what it is worth.
+ * candidates of each pronoun is fitted by gradient ascent, twice, since what was chosen before changes the candidates' features.
+ * Ten-fold cross-validation over articles tells what it is worth: the texts left out are read with the weights learned from
+ * the others.
  * `--write` puts the weights into src/core/sources/pronoun-weights.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -75,11 +77,13 @@ function examplesOf(
   corpus: string,
   text: string,
   found: readonly FoundAttribution[],
+  weights: readonly number[],
   isRight: (reading: Resolver, at: number, entity: number) => boolean | null,
 ): Example[] {
   const seen: { at: number; candidates: readonly PronounCandidate[] }[] = [];
   const reading = new Resolver(text, found, (at, candidates) => {
     seen.push({ at, candidates });
+    return best(weights, candidates)?.entity;
   });
   reading.run();
   return seen.flatMap(({ at, candidates }) => {
@@ -91,9 +95,9 @@ function examplesOf(
   });
 }
 
-function fromGum(folder: string): Example[] {
+function fromGum(folder: string, weights: readonly number[]): Example[] {
   return readGum(folder).flatMap(({ id, text, mentions }) =>
-    examplesOf(id, 'gum', text, findByRules(text).attributions, (reading, at, entity) => {
+    examplesOf(id, 'gum', text, findByRules(text).attributions, weights, (reading, at, entity) => {
       const { start, end } = reading.words[at]!;
       const own = mentions.find(({ span }) => span[0] === start && span[1] === end);
       if (own === undefined) return null;
@@ -120,7 +124,7 @@ function isHead(text: string, mention: readonly [number, number], name: readonly
   );
 }
 
-function fromSources(texts: string, sources: string): Example[] {
+function fromSources(texts: string, sources: string, weights: readonly number[]): Example[] {
   const articles = new Map(readLines<GoldArticle>(texts).map((article) => [article.id, article]));
   return readLines<{ id: string; attributions: readonly GoldSource[] }>(sources).flatMap(({ id, attributions }) => {
     const article = articles.get(id)!;
@@ -129,11 +133,28 @@ function fromSources(texts: string, sources: string): Example[] {
       const span = article.attributions[i]!.source[0];
       if (span !== undefined && name !== null) names.set(span[0], name);
     }
-    return examplesOf(id, 'sources', article.text, article.attributions.map(given), (reading, at, entity) => {
+    return examplesOf(id, 'sources', article.text, article.attributions.map(given), weights, (reading, at, entity) => {
       const name = names.get(reading.words[at]!.start);
       return name === undefined ? null : sameName(name, reading.entities[entity]!.name);
     });
   });
+}
+
+/** The candidate that scores best. */
+function best<T extends { readonly features: readonly number[] }>(
+  weights: readonly number[],
+  candidates: readonly T[],
+): T | undefined {
+  let found: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = dot(weights, candidate.features);
+    if (score > most) {
+      most = score;
+      found = candidate;
+    }
+  }
+  return found;
 }
 
 const dot = (weights: readonly number[], features: readonly number[]): number =>
@@ -165,28 +186,49 @@ function learn(examples: readonly Example[]): number[] {
 }
 
 const isRight = (weights: readonly number[], { candidates }: Example): boolean =>
-  candidates.reduce((best, next) => (dot(weights, next.features) > dot(weights, best.features) ? next : best)).right;
-const share = (examples: readonly Example[], right: number): string =>
-  `${right} of ${examples.length} (${((100 * right) / examples.length).toFixed(1)} %)`;
+  best(weights, candidates)?.right === true;
 
+/** All pronouns whose person is annotated, as the texts are read with these weights. */
+const read = (weights: readonly number[]): Example[] => [
+  ...fromGum(gum, weights),
+  ...fromSources(texts, sources, weights),
+];
+
+/** Learns from articles that pass, from what is read with weights set by hand and then with those first learned. */
+function learnTwice(passes: (example: Example) => boolean): number[] {
+  const first = learn(read(byHand).filter(passes));
+  return learn(read(first).filter(passes));
+}
+
+const share = (examples: readonly Example[], weights: readonly number[]): string => {
+  const right = examples.filter((example) => isRight(weights, example)).length;
+  return `${right} of ${examples.length} (${((100 * right) / examples.length).toFixed(1)} %)`;
+};
+
+const { gum, texts, sources } = options;
 const byHand = PRONOUN_FEATURES.map((feature) => BY_HAND[feature]);
 const inUse = PRONOUN_FEATURES.map((feature) => PRONOUN_WEIGHTS[feature]);
-const examples = [...fromGum(options.gum), ...fromSources(options.texts, options.sources)];
-const articles = [...new Set(examples.map(({ article }) => article))].sort();
+const byHandRead = read(byHand);
+const articles = [...new Set(byHandRead.map(({ article }) => article))].sort();
 const foldOf = new Map(articles.map((article, i) => [article, (i * 7) % FOLDS]));
-const learned = Array.from({ length: FOLDS }, (_, fold) =>
-  learn(examples.filter(({ article }) => foldOf.get(article) !== fold)),
-);
+const crossed = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = learnTwice(({ article }) => foldOf.get(article) !== fold);
+  return read(weights)
+    .filter(({ article }) => foldOf.get(article) === fold)
+    .map((example) => ({ ...example, right: isRight(weights, example) }));
+}).flat();
+const inUseRead = read(inUse);
 for (const corpus of ['gum', 'sources']) {
-  const own = examples.filter((example) => example.corpus === corpus);
-  const crossed = own.filter((example) => isRight(learned[foldOf.get(example.article)!]!, example)).length;
-  const right = (weights: readonly number[]): string =>
-    share(own, own.filter((example) => isRight(weights, example)).length);
+  const of = <T extends Example>(examples: readonly T[]): T[] =>
+    examples.filter((example) => example.corpus === corpus);
+  const left = of(crossed);
+  const right = left.filter((example) => example.right).length;
   console.log(
-    `${corpus}: set by hand ${right(byHand)}, learned, cross-validated ${share(own, crossed)}, in use ${right(inUse)}`,
+    `${corpus}: set by hand ${share(of(byHandRead), byHand)}, learned, cross-validated ${right} of ${left.length} ` +
+      `(${((100 * right) / left.length).toFixed(1)} %), in use ${share(of(inUseRead), inUse)}`,
   );
 }
-const weights = learn(examples);
+const weights = learnTwice(() => true);
 const lines = PRONOUN_FEATURES.map(
   (feature, f) => `  '${feature}': ${weights[f]!.toFixed(2).replace(/^(-?\d+)\.?0*$/, '$1')},\n`,
 );

@@ -61,6 +61,8 @@ const message =
 export const messages = {
   /** An article that the content script found; the answer is what to paint. */
   'page.article': message<Analysed>()('content', 'background', v.strictObject({ pageId, article })),
+  /** The article stands in a frame or in a shadow tree of the page: what paints it must get there. */
+  'page.elsewhere': message<null>()('content', 'background', v.strictObject({ pageId })),
   /** The document is gone (or asleep in the back-forward cache). */
   'page.left': message<null>()('content', 'background', v.strictObject({ pageId })),
 

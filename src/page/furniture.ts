@@ -20,6 +20,9 @@ const SKIPPED = new Set(
 /** A page of the old school may stand in one form, one aside or one footer as a whole: these are looked at by size. */
 const SKIPPED_UNLESS_LARGE = new Set(['form', 'aside', 'footer', 'header', 'dialog', 'menu']);
 
+/** Words of a sentence, whatever they are named: a link to a player of football is no player of videos. */
+const WORDS = new Set('a abbr b cite dfn em i mark q strong u'.split(' '));
+
 /** How an element is named: class, id, and what it tests itself by. */
 const namesOf = (element: Element): string =>
   `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
@@ -51,7 +54,8 @@ export function roleOf(element: Element, localName: string): Role {
   const role = attribute(element, 'role');
   if (role !== '' && FURNITURE_ROLES.test(role)) return 'furniture';
   if (attribute(element, 'itemprop') === 'articleBody') return 'body';
-  return roleOfNames(namesOf(element));
+  const named = roleOfNames(namesOf(element));
+  return named === 'furniture' && WORDS.has(localName) ? 'plain' : named;
 }
 
 /** By attributes alone: computed style would make the browser restyle the page. */

@@ -2,6 +2,7 @@ import type { Span } from '../core/report/types';
 import { invoke, read } from './dom';
 import { innermostOf } from './intervals';
 import type { Highlighter, Mark, PageText } from './types';
+import { inTopView, type View, viewOf } from './view';
 
 const PREFIX = 'sourcelight-';
 const FLASH = `${PREFIX}flash`;
@@ -12,6 +13,9 @@ const FLASH_MS = 1_600;
  * so our highlights are kept here too (and Firefox lets no content script iterate the registry).
  */
 export function createHighlighter(page: PageText, signal: AbortSignal): Highlighter {
+  // A frame has a registry of its own.
+  const view = viewOf(page.root);
+  const registry = view.CSS.highlights;
   let innermost = innermostOf([]);
   const ours = new Map<string, Highlight>();
   /** The words each range was painted over: a live range follows its nodes, whatever they come to hold. */
@@ -19,7 +23,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   function clear(): void {
-    for (const name of ours.keys()) CSS.highlights.delete(name);
+    for (const name of ours.keys()) registry.delete(name);
     ours.clear();
     words.clear();
     clearTimeout(flashing);
@@ -30,7 +34,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     if (ranges.length === 0) return;
     let highlight = ours.get(name);
     if (highlight === undefined) {
-      highlight = new Highlight();
+      highlight = new view.Highlight();
       highlight.priority = priority;
       ours.set(name, highlight);
     }
@@ -56,23 +60,23 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
       add(`${PREFIX}${family}`, content, 0);
       add(`${PREFIX}${family}-source`, source, 1);
     }
-    for (const [name, highlight] of ours) CSS.highlights.set(name, highlight);
+    for (const [name, highlight] of ours) registry.set(name, highlight);
   }
 
   function reveal(spans: readonly Span[]): boolean {
     const ranges = spans.flatMap((span) => fresh(page, span));
     const element = ranges[0]?.startContainer.parentElement;
     if (element === null || element === undefined) return false;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo(ranges[0]!, element, still ? 'instant' : 'smooth');
-    const flash = new Highlight(...ranges);
+    const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollTo(view, ranges[0]!, element, still ? 'instant' : 'smooth');
+    const flash = new view.Highlight(...ranges);
     for (const range of ranges) words.set(range, range.toString());
     flash.priority = 2;
     ours.set(FLASH, flash);
-    CSS.highlights.set(FLASH, flash);
+    registry.set(FLASH, flash);
     clearTimeout(flashing);
     flashing = setTimeout(() => {
-      CSS.highlights.delete(FLASH);
+      registry.delete(FLASH);
       ours.delete(FLASH);
       for (const range of ranges) words.delete(range);
     }, FLASH_MS);
@@ -80,7 +84,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   }
 
   function at(x: number, y: number): string | null {
-    const place = document.caretPositionFromPoint(x, y);
+    const place = view.document.caretPositionFromPoint(x, y);
     if (place === null || ours.size === 0) return null;
     const offset = page.offsetOf(place.offsetNode, place.offset);
     if (offset === null) return null;
@@ -99,7 +103,10 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     },
     reveal,
     at,
-    boxes: (spans) => spans.flatMap((span) => fresh(page, span)).flatMap((range) => [...range.getClientRects()]),
+    boxes(spans) {
+      const ranges = spans.flatMap((span) => fresh(page, span));
+      return ranges.flatMap((range) => [...range.getClientRects()].map((box) => inTopView(view, box)));
+    },
   };
 }
 
@@ -121,11 +128,10 @@ function fresh(page: PageText, span: Span): Range[] {
   return isThere && words === plain(page.text.slice(...span)) ? ranges : [];
 }
 
-function scrollTo(range: Range, element: Element, behavior: ScrollBehavior): void {
-  const { top, bottom } = range.getBoundingClientRect();
+function scrollTo(view: View, range: Range, element: Element, behavior: ScrollBehavior): void {
+  const { top, bottom } = inTopView(view, range.getBoundingClientRect());
   const inView = top >= 0 && bottom <= innerHeight;
   // Centre the element, unless it is so tall that its centre may be far from the words.
-  if (!inView) invoke(element, 'scrollIntoView', { block: isTall(element) ? 'nearest' : 'center', behavior });
+  const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.8;
+  if (!inView) invoke(element, 'scrollIntoView', { block: isTall ? 'nearest' : 'center', behavior });
 }
-
-const isTall = (element: Element): boolean => element.getBoundingClientRect().height > innerHeight * 0.8;

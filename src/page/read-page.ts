@@ -2,6 +2,7 @@ import type { Span } from '../core/report/types';
 import { type Block, blocksOf } from './blocks';
 import { attribute, holds, invoke, one, parentOf, read, textOf } from './dom';
 import { articleBlocks } from './find-article';
+import { mainArticle } from './main-article';
 import { atOnce, inSlices, type Work } from './slices';
 import { mapText } from './text-map';
 import type { PageReading } from './types';
@@ -45,9 +46,11 @@ function* readingOf(document: Document): Work<PageReading> {
   const walker = invoke<Document, TreeWalker>(document, 'createTreeWalker', root, ELEMENTS_AND_TEXT);
   const all = yield* blocksOf(root, walker);
   if (all.length === 0) return { kind: 'not-article', why: 'no-text' };
-  const title = titleOf(document);
   yield;
-  const blocks = articleBlocks(all, title);
+  const main = mainArticle(all, document);
+  yield;
+  const title = main.headline || titleOf(document);
+  const blocks = articleBlocks(main.blocks, title);
   yield;
   const map = yield* mapText(document, blocks);
   const why = noArticle(blocks, map.text, all);
@@ -59,6 +62,7 @@ function* readingOf(document: Document): Work<PageReading> {
     page: {
       text: map.text,
       root: commonRoot(blocks),
+      trees: treesOf(blocks),
       title,
       language,
       url: read(document, 'URL'),
@@ -97,6 +101,20 @@ function commonRoot(blocks: readonly Block[]): Element {
     }
   }
   return root;
+}
+
+/** The documents and shadow trees that blocks stand in, and those around them. */
+function treesOf(blocks: readonly Block[]): Node[] {
+  const trees = new Set<Node>();
+  for (const { element } of blocks) {
+    for (let inner: Element | null = element; inner !== null; ) {
+      const tree: Node = invoke<Node, Node>(inner, 'getRootNode');
+      if (trees.has(tree)) break;
+      trees.add(tree);
+      inner = (tree as ShadowRoot).host ?? null;
+    }
+  }
+  return [...trees];
 }
 
 function languageOf(document: Document): string {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { letters } from './letters';
 import { HEADING } from './words';
 
 /**
@@ -20,10 +21,6 @@ export function tidy(run: readonly Block[], scores: readonly number[], title: st
   return kept;
 }
 
-/** A text by its letters and digits, roughly: enough to know it again. */
-export const letters = (text: string): string =>
-  text.replace(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\ufdff]+/g, '').toLowerCase();
-
 /** What stands over that which follows an article. */
 const AFTER =
   /^(?:(?:\d+ )?comments?|leave a (?:comment|reply)|related(?: (?:articles?|stories|posts|news|content|topics|coverage))?|(?:read|see) (?:more|next|also)|more (?:from|in|on|about|news|stories)\b.{0,40}|most (?:read|popular|viewed|shared)|latest(?: (?:news|stories|articles))?|top stories|trending(?: now)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|about the authors?|about us|share this(?: article| story)?|popular|sponsored(?: content)?|editor[’']s picks?|up next|newsletters?)[:.…]?$/i;
@@ -43,10 +40,16 @@ function endOf(run: readonly Block[]): number {
 
 /** How lines begin that are about the page and not of the article. */
 const ASIDE =
-  /^(?:read (?:more|also|next)|also read|see also|related|more(?: on| from|:)|advertisement|sign up|subscribe|share this|follow (?:us|@)|click here|watch:|listen:|photo:|image(?: credit)?:|getty|posted:|updated?:|published:|copyright|this (?:site|article) (?:is|was)|correction:|topics:|tags:|continue reading|story continues|scroll (?:down|to)|loading|with (?:reports|files) from|(?:additional |editing and )?report(?:ing|ed) by|additional reporting|got a (?:story|tip)|for more (?:stories|news)|text size)\b|^(?:©|https?:\/\/|©)/i;
+  /^[(–—-]{0,2} ?(?:read (?:more|also|next)|also read|see also|related|more(?: on| from|:)|advertisement|sign up|subscribe|share this|follow (?:us|@)|click here|watch:|listen:|photo:|image(?: credit)?:|getty|posted:|updated?:|published:|copyright|this (?:site|article) (?:is|was)|correction:|topics:|tags:|continue reading|story continues|scroll (?:down|to)|loading|with (?:reports|files) from|(?:additional |editing and )?report(?:ing|ed) by|additional reporting|source:|download (?:and|the|our)|tap here|follow (?:topics|this)|support our|stay informed|by joining|get the latest|got a (?:story|tip)|for more (?:stories|news)|text size)\b|^(?:©|https?:\/\/|©)/i;
 /** What only a page says of itself, wherever it stands in a line. */
 const NOTICE =
   /(?:©|\(c\)) ?(?:19|20)\d\d|all rights reserved|for your personal,? non-?commercial use|get in touch with (?:us|our)|straight to your (?:inbox|device)|to (?:our|the) (?:\w+ )?newsletters?\b|successfully subscribed|\b(?:contact|email|reach|follow) (?:him|her|them|us|the author|the reporter) (?:at|on|via)\b/i;
+
+/** Who else had a hand in it, and who took a picture: "Ann Example contributed to this report", "(Photo: Ann Example)". */
+const CREDIT =
+  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|\(?(?:photo(?:graph)?|image|picture|credit|courtesy)(?: credit)?(?: by|:)[^.!?]{2,60}\)?\.?$|\bfile (?:photo|picture|image)\b|[/(](?:AP|AFP|Reuters|EPA|PA|Getty(?: Images)?)(?: Photo)?\)?$/i;
+
+const QUOTE = /["“”]/;
 
 /** Who wrote it: "By Ann Example, City Reporter". A sentence that begins so ends with a full stop. */
 const isByline = (text: string): boolean => /^by:? \p{Lu}/iu.test(text) && !/[.!?]["”’)]?$/.test(text);
@@ -68,9 +71,10 @@ function isParagraph(block: Block, score: number): boolean {
   const linkDensity = block.linked / block.text.length;
   if (block.localName === 'h1') return false;
   if (words < 50 && (ASIDE.test(block.text) || NOTICE.test(block.text))) return false;
+  if (words < 40 && !QUOTE.test(block.text) && CREDIT.test(block.text)) return false;
   if (block.text.length < 120 && (isByline(block.text) || isDate(block.text))) return false;
   if (linkDensity > 0.6) return false;
   if (HEADING.test(block.localName)) return true;
   if (!/\p{L}/u.test(block.text)) return false;
-  return score > -8 || /["“”]/.test(block.text);
+  return score > -8 || QUOTE.test(block.text);
 }

@@ -5,7 +5,10 @@ import type { Box } from './place-card';
 export interface PageText {
   /** Paragraphs parted by a blank line ("\n\n"); white space folded as the page shows it. */
   readonly text: string;
+  /** The lowest element that holds all of it. */
   readonly root: Element;
+  /** What it stands in: a document, and shadow trees. */
+  readonly trees: readonly Node[];
   readonly title: string;
   /** BCP 47 tag; "" where the page does not tell. */
   readonly language: string;

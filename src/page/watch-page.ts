@@ -1,4 +1,6 @@
-import { attribute, invoke, isElement, isText, read } from './dom';
+import { attribute, holds, isElement, isText, one, read, textOf } from './dom';
+import { documentOf } from './read-frames';
+import type { PageText } from './types';
 
 /** What a page that changes is told to. */
 export interface Watcher {
@@ -24,13 +26,24 @@ const PIECE = 80;
 /** More changes at once than this are not looked at one by one. */
 const STORM = 500;
 
+/** Where an article stands. */
+export type Standing = Pick<PageText, 'root' | 'trees'>;
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'open'],
+};
+
 /**
- * Watches a page for changes of its article: nodes under `root` (null where no article was found yet), running text
+ * Watches a page for changes of its article: nodes under its root (null where no article was found yet), running text
  * that is added anywhere, another address. Nothing is called while the page is in the background, nor after `signal`.
  */
 export function watchPage(
   document: Document,
-  root: Element | null,
+  article: Standing | null,
   watcher: Watcher,
   signal: AbortSignal,
   pace: Pace = PACE,
@@ -55,22 +68,26 @@ export function watchPage(
     waiting = setTimeout(settle, Math.max(0, rest, began + pace.every - now));
   }
 
-  const look = (records: readonly MutationRecord[]): void => {
-    const moved = addressOf(document) !== address;
-    if (!moved && records.length < STORM && !records.some((record) => concerns(record, root))) return;
+  function changed(): void {
     watcher.touched();
     schedule();
+  }
+
+  const look = (records: readonly MutationRecord[]): void => {
+    const moved = addressOf(document) !== address;
+    if (!moved && records.length < STORM && !records.some((record) => concerns(record, article?.root ?? null))) return;
+    changed();
   };
 
   const observer = new MutationObserver(look);
   // The document and not its body: a page may put another body in its place.
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'aria-hidden', 'open'],
-  });
+  for (const tree of new Set([document, ...(article?.trees ?? [])])) observer.observe(tree, OBSERVED);
+  // Frames load late, and load something else.
+  const isFramed = article === null || article.root.ownerDocument !== document;
+  const loaded = ({ target }: Event): void => {
+    if (isFramed && target instanceof Element && holdsText(target)) changed();
+  };
+  document.addEventListener('load', loaded, { capture: true, signal });
   // A new address often comes before the nodes, sometimes after.
   const navigated = (): void => look([]);
   const { navigation } = globalThis as { navigation?: EventTarget };
@@ -93,8 +110,8 @@ export function addressOf(document: Document): string {
 /** Whether a change may be one of the article. */
 function concerns(record: MutationRecord, root: Element | null): boolean {
   const { target, type, addedNodes, removedNodes } = record;
-  const inside = root !== null && invoke<Node, boolean>(root, 'contains', target);
-  if (root !== null && !read(root as Node, 'isConnected')) return true;
+  const inside = root !== null && holds(root, target);
+  if (root !== null && isGone(root)) return true;
   switch (type) {
     case 'characterData':
       return inside;
@@ -114,9 +131,19 @@ function showsText(node: Node): boolean {
   const name = read(node, 'localName');
   if (name === 'script' || name === 'style' || name === 'iframe' || attribute(node, 'aria-hidden') === 'true')
     return false;
-  return (read(node as Node, 'textContent') ?? '').trim() !== '';
+  return textOf(node).trim() !== '';
 }
 
 const hasRunningText = (element: Element): boolean =>
-  (read(element as Node, 'textContent') ?? '').length >= PIECE &&
-  (read(element, 'localName') === 'p' || invoke<Element, Element | null>(element, 'querySelector', 'p, br') !== null);
+  textOf(element).length >= PIECE && (read(element, 'localName') === 'p' || one(element, 'p, br') !== null);
+
+/** Taken out of its document, or its document out of the page. */
+const isGone = (root: Element): boolean =>
+  !read(root as Node, 'isConnected') || read(read(root as Node, 'ownerDocument')!, 'defaultView') === null;
+
+/** A frame of the page's own origin that holds running text. */
+function holdsText(element: Element): boolean {
+  if (!/^i?frame$/.test(read(element, 'localName'))) return false;
+  const inner = documentOf(element);
+  return inner !== null && one(inner, 'p, br') !== null;
+}

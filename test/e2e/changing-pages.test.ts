@@ -13,7 +13,8 @@ describe.each(browsers)('%s: a page that changes after it was read', (name) => {
   let popup: OpenPopup;
 
   beforeAll(async () => {
-    site = await serve({ '/': story('Mirela Danko'), '/other': story('Oskar Brunn'), '/favicon.ico': '' });
+    const other = story('Oskar Brunn').replaceAll('Old market to close', 'A new hall opens');
+    site = await serve({ '/': story('Mirela Danko'), '/other': other, '/favicon.ico': '' });
     driver = await launch(name);
   });
   afterAll(async () => {
@@ -49,6 +50,40 @@ describe.each(browsers)('%s: a page that changes after it was read', (name) => {
     await until(async () => (await words()).includes('The ferry will not wait'));
     expect(await words()).toContain('We have waited');
     await until(async () => (await names()).includes('Tilde Aksel'));
+  });
+
+  test('“read more”: what was hidden is read once it is shown', async () => {
+    await page.evaluate(() => {
+      const rest = document.createElement('div');
+      rest.hidden = true;
+      rest.innerHTML = '<p>“The ferry will not wait for anybody,” said Tilde Aksel, a pilot of the port.</p>';
+      document.querySelector('article')!.append(rest);
+    });
+    expect(await names()).not.toContain('Tilde Aksel');
+    await page.evaluate(() => document.querySelector('article > div')!.removeAttribute('hidden'));
+    await until(async () => (await words()).includes('The ferry will not wait'));
+    await until(async () => (await names()).includes('Tilde Aksel'));
+  });
+
+  test('the next article is loaded below: it is another one, until the reader comes to it', async () => {
+    const before = await words();
+    await page.evaluate(async () => {
+      const next = new DOMParser().parseFromString(await (await fetch('/other')).text(), 'text/html');
+      document.querySelector('article')!.after(next.querySelector('article')!);
+    });
+    // Long enough for the page to be read again.
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    expect(await words()).toBe(before);
+    expect(await names()).not.toContain('Oskar Brunn');
+    await page.evaluate(() => {
+      history.pushState(null, '', '/other');
+      document.title = 'A new hall opens';
+    });
+    await until(async () => (await words()) === '');
+    await popup.close();
+    popup = await driver.openPopup(page);
+    await until(async () => (await names()).includes('Oskar Brunn'));
+    expect(await words()).not.toContain('Mirela Danko');
   });
 
   test('the nodes are replaced by the same text: the paint comes back', async () => {

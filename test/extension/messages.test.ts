@@ -24,6 +24,7 @@ beforeEach(() => {
   calls.mockClear();
   handle('background', {
     'page.article': never,
+    'page.elsewhere': async () => null,
     'page.left': async (request) => {
       calls(request);
       return null;

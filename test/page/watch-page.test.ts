@@ -26,7 +26,7 @@ beforeEach(() => {
   const start = page.text.indexOf(WORDS);
   highlighter.paint([{ id: 'a1', family: 'person', source: [], cue: [], content: [[start, start + WORDS.length]] }]);
   settled = 0;
-  watchPage(document, page.root, { touched: () => highlighter.prune(), settled: () => settled++ }, ending.signal, pace);
+  watchPage(document, page, { touched: () => highlighter.prune(), settled: () => settled++ }, ending.signal, pace);
 });
 afterEach(() => ending.abort());
 

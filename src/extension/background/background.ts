@@ -5,12 +5,14 @@ import { handle } from '../messages';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
 import { correct, forgetCorrections, undoCorrections } from './corrections';
+import { paintEverywhere } from './inject';
 import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
 
 handle('background', {
   'page.article': ({ pageId, article }, sender) => analyseArticle(sender.tab?.id as number, pageId, article),
+  'page.elsewhere': (_, sender) => paintEverywhere(sender.tab?.id as number),
   'page.left': ({ pageId }, sender) => pageLeft(sender.tab?.id as number, pageId),
   'tab.read': ({ tabId, again }) => readTab(tabId, again),
   'tab.highlights': setHighlights,

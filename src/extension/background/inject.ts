@@ -19,3 +19,12 @@ export async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: files.content });
   await browser.scripting.insertCSS({ target, files: files.css });
 }
+
+/**
+ * Brings the style sheet of the highlights into the frames of a tab that the browser lets us into, and, as a reader's own
+ * style sheet, into shadow trees: Firefox takes no other there.
+ */
+export async function paintEverywhere(tabId: number): Promise<null> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: files.css, origin: 'USER' });
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/report/types';
-import { readPageInSlices } from '../../page/read-page';
+import { readPageOrFrame } from '../../page/read-frames';
 import { statementInView } from '../../page/reading-position';
 import type { PageReading, PageText } from '../../page/types';
 import { addressOf, watchPage } from '../../page/watch-page';
@@ -55,14 +55,16 @@ export function createReader(signal: AbortSignal): Reader {
 
   async function readAnew(mine: number, already: PageReading | undefined): Promise<ContentReading> {
     if (document.contentType === 'application/pdf') return { kind: 'restricted', why: 'pdf' };
-    const found = already ?? (await readPageInSlices(document, signal));
+    const found = already ?? (await readPageOrFrame(document, signal));
     if (mine !== readings) return reading ?? INTERRUPTED;
     if (found.kind !== 'article') {
       unpaint();
       if (isAutomatic) watch(null);
       return { ...found, pageId };
     }
-    watch(found.page.root);
+    watch(found.page);
+    // Our style sheet is in the page itself: not in its frames and, in Firefox, not in shadow trees.
+    if (found.page.trees.some((tree) => tree !== document)) send('page.elsewhere', { pageId }).catch(() => undefined);
     const [analysed, look] = await Promise.all([analysedBy(found.page), settings ?? loadSettings()]);
     if (signal.aborted) return INTERRUPTED;
     if (analysed.kind === 'failed') return analysed;
@@ -117,26 +119,26 @@ export function createReader(signal: AbortSignal): Reader {
     void read(true);
   }
 
-  function watch(root: Element | null): void {
+  function watch(article: PageText | null): void {
     watching.abort();
     watching = new AbortController();
     const touched = (): void => painted?.prune();
     const settled = (): void => {
       refresh().catch((error: unknown) => signal.aborted || console.error(error));
     };
-    watchPage(document, root, { touched, settled }, AbortSignal.any([signal, watching.signal]));
+    watchPage(document, article, { touched, settled }, AbortSignal.any([signal, watching.signal]));
   }
 
   /** The page changed: what is painted goes with its nodes; only another text is analysed again. */
   async function refresh(): Promise<void> {
     const [before, mine] = [painted, readings];
-    const found = await readPageInSlices(document, signal);
+    const found = await readPageOrFrame(document, signal);
     // Another reading began meanwhile and saw the same, or the page was left.
     if (mine !== readings) return;
     const text = found.kind === 'article' ? found.page.text : '';
     if (found.kind === 'article' && text === before?.page.text && settings !== undefined) {
       paint(found.page, before.marks, settings);
-      watch(found.page.root);
+      watch(found.page);
       return;
     }
     // Another page in the same document, where the reader asked for the one before; what only grew is still that one.

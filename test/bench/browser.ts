@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, launch, serve, until } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
 import { hoverTimes } from './hover';
+import { reportPage } from './page-figures';
 
 const RUNS = 15;
 const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
@@ -162,6 +163,7 @@ for (const name of browsers) {
         `${name} popup of ${sources} sources, ${statements} statements: filled ${both((t) => t.filled)}, all open ${both((t) => t.opened)}, searched ${both((t) => t.searched)}`,
       );
     }
+    await reportPage(driver);
   } finally {
     await driver.close();
   }

@@ -45,18 +45,52 @@ describe('the messages', () => {
     expect(reasons.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  test('fit the limits of the stores', () => {
-    expect(en.extension_name.message.length).toBeLessThanOrEqual(45);
-    expect(en.extension_description.message.length).toBeLessThanOrEqual(132);
-  });
+  describe.each(readdirSync('public/_locales'))('in "%s"', (locale) => {
+    const messages: Record<string, { message: string } | undefined> = JSON.parse(
+      readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'),
+    );
+    const english: Record<string, { message: string } | undefined> = en;
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const counted = keys.filter((key) => key.endsWith('_other') && keys.includes(key.replace(/other$/, 'one')));
+    const bases = counted.map((key) => key.slice(0, -'_other'.length));
+    const isForm = (key: string): boolean =>
+      bases.some(
+        (base) => key.startsWith(`${base}_`) && /^(zero|one|two|few|many|other)$/.test(key.slice(base.length + 1)),
+      );
 
-  test.each(readdirSync('public/_locales'))('are complete in "%s"', (locale) => {
-    const messages = JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as typeof en;
-    const base = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
-    expect(new Set(Object.keys(messages).map(base))).toEqual(new Set(keys.map(base)));
-    for (const key of keys)
-      for (const placeholder of (en as Record<string, { message: string }>)[key]?.message.match(/\$\d/g) ?? [])
-        expect((messages as Record<string, { message: string }>)[key]?.message, key).toContain(placeholder);
+    test('are complete', () => {
+      expect(keys.filter((key) => !isForm(key) && messages[key] === undefined)).toEqual([]);
+    });
+
+    test('have every form that numbers need, and no other', () => {
+      const wanted = bases.flatMap((base) => categories.map((category) => `${base}_${category}`));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(Object.keys(messages).filter(isForm).sort()).toEqual(wanted.sort());
+    });
+
+    test('have the same places to fill in', () => {
+      const places = (text: string | undefined): string => [...new Set(text?.match(/\$\d/g))].sort().join();
+      const base = (key: string): string => (isForm(key) ? key.replace(/_[a-z]+$/, '_other') : key);
+      const wrong = [...keys, ...Object.keys(messages).filter(isForm)].filter(
+        (key) => places(messages[key]?.message) !== places(english[base(key)]?.message),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('are all worded', () => {
+      expect(Object.keys(messages).filter((key) => (messages[key]?.message ?? '').trim() === '')).toEqual([]);
+      if (locale === 'en') return;
+      // Sentences of some length that are the same in another language were left behind.
+      const same = keys.filter(
+        (key) => (english[key]?.message.length ?? 0) > 20 && messages[key]?.message === english[key]?.message,
+      );
+      expect(same).toEqual([]);
+    });
+
+    test('fit the limits of the stores', () => {
+      expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45);
+      expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    });
   });
 
   test('leave no text of its own in the interface', () => {

@@ -96,7 +96,7 @@ export default defineConfig({
     // No hashes: crxjs puts the path of the source folder into what is hashed, and a package is replaced as a whole.
     rolldownOptions: {
       // Pages that the manifest does not name.
-      input: { welcome: 'src/extension/welcome/index.html' },
+      input: { compare: 'src/extension/compare/index.html', welcome: 'src/extension/welcome/index.html' },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

@@ -1,7 +1,9 @@
 // Makes the pictures for the stores from the invented sample, with the built extension in both browsers: dist/store.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import { type BrowserName, browsers, launch, serve, until } from '../test/e2e/driver';
+import { ARTICLES, openComparison, readInTab } from '../test/e2e/driver/comparison';
 import { isPainted } from '../test/e2e/driver/page';
 import { listed } from '../test/e2e/driver/popup';
 import { build } from './run.mjs';
@@ -50,6 +52,27 @@ async function shoot(name: BrowserName, dark: boolean): Promise<Shot> {
   }
 }
 
+/** Three invented articles compared, the first row open. */
+async function shootComparison(name: BrowserName): Promise<string> {
+  const site = await serve({ ...ARTICLES, '/favicon.ico': '' });
+  const driver = await launch(name);
+  try {
+    const tabs: Page[] = [];
+    for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
+    const compare = await openComparison(driver, tabs[0]!, false);
+    await compare.setViewport({ width: 1280, height: 800 });
+    await compare.evaluate(() => {
+      document.querySelector<HTMLElement>('.row-head')?.click();
+      document.querySelector<HTMLElement>('.compare-articles .note')?.remove();
+    });
+    await compare.waitForSelector('.columns');
+    return asUrl(await compare.screenshot());
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
 /** Both as they lie over one another on a screen. */
 const onScreen = ({ page, popup }: Shot): string =>
   `<img src="${page}" style="position:absolute;left:0;top:0"><img src="${popup}" style="position:absolute;right:20px;top:20px;border-radius:10px;box-shadow:0 6px 30px #0007;outline:1px solid #8886">`;
@@ -83,6 +106,14 @@ for (const name of browsers)
       pictures.push({ file: 'promo-marquee.png', width: 1400, height: 560, html: promotion(shot, 2.4) });
     }
   }
+
+for (const name of browsers)
+  pictures.push({
+    file: `screenshot-3-${name}.png`,
+    width: 1280,
+    height: 800,
+    html: `<img src="${await shootComparison(name)}" style="position:absolute;left:0;top:0">`,
+  });
 
 const { browser, close } = await launch('chromium');
 try {

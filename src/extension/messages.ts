@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageContent } from '../core/report/export/page-content';
 import { STEPS } from './content/steps';
 import { kindSchema, nameSchema } from './corrections';
 import type { StatementMark } from './marks';
@@ -84,6 +85,8 @@ export const messages = {
   'corrections.forget': message<null>()('view', 'background', v.strictObject({})),
 
   'content.read': message<ContentReading>()('background', 'content', v.strictObject({ again: v.boolean() })),
+  /** The text of the whole page, for an export. */
+  'content.text': message<PageContent>()('view', 'content', v.strictObject({})),
   'content.highlights': message<null>()('background', 'content', v.strictObject({ on: v.boolean() })),
   /** Goes to another statement and shows its card; false where there is none. */
   'content.step': message<boolean>()('background', 'content', v.strictObject({ step: v.picklist(STEPS) })),

@@ -34,7 +34,8 @@ export interface Place {
   readonly inOtherList: boolean;
 }
 
-const INLINE = new Set(
+/** Elements that stand in a line with the text around them. */
+export const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp slot small span
   strike strong sub sup time tt u var wbr br`.split(/\s+/),
 );

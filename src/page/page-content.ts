@@ -1,4 +1,5 @@
 import type { PageContent } from '../core/report/export/page-content';
+import { INLINE } from './blocks';
 import { invoke, read } from './dom';
 
 const TEXT = 4;
@@ -13,13 +14,22 @@ export function pageContent(document: Document): PageContent {
   const parts: string[] = [];
   const unseen: [number, number][] = [];
   let length = 0;
+  let block: Element | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const data = read(node as CharacterData, 'data');
-    const parent = read(node, 'parentElement');
-    if (parent !== null && UNSEEN.has(read(parent as Element, 'localName')))
-      unseen.push([length, length + data.length]);
+    const own = blockOf(node);
+    if (own !== null && UNSEEN.has(read(own, 'localName'))) unseen.push([length, length + data.length]);
+    else if (own !== block) unseen.push([length, length]);
+    block = own;
     parts.push(data);
     length += data.length;
   }
   return { text: parts.join(''), unseen };
+}
+
+/** The innermost element around a node that does not stand in a line with other text. */
+function blockOf(node: Node): Element | null {
+  let element = read(node, 'parentElement') as Element | null;
+  while (element !== null && INLINE.has(read(element, 'localName'))) element = read(element as Node, 'parentElement');
+  return element;
 }

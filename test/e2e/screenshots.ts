@@ -1,6 +1,8 @@
 // Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots; and the README's picture.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { browsers, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
+import type { Page } from 'puppeteer-core';
+import { browsers, type Driver, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
+import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { isPainted } from './driver/page';
 import { listed, told } from './driver/popup';
 
@@ -63,11 +65,34 @@ for (const name of browsers)
         save(what, await own.screenshot());
         await own.close();
       }
+      await compared(driver, dark, save);
     } finally {
       await driver.close();
     }
   }
 await site.close();
+
+/** The export menu over the last of three articles, and their comparison with its first row open. */
+async function compared(driver: Driver, dark: boolean, save: (what: string, png: Uint8Array) => void): Promise<void> {
+  const site = await serve({ ...ARTICLES, '/favicon.ico': '' });
+  let last: Page | undefined;
+  for (const path of Object.keys(ARTICLES)) last = await readInTab(driver, site.url + path);
+  const popup = await driver.openPopup(last!);
+  await listed(popup);
+  await popup.run(() => {
+    const menu = document.querySelector<HTMLDetailsElement>('.export');
+    if (menu !== null) menu.open = true;
+    menu?.scrollIntoView({ block: 'end' });
+  });
+  save('export', await popup.png());
+  await popup.close();
+  const compare = await openComparison(driver, last!, dark);
+  await compare.setViewport({ width: 1100, height: 1000 });
+  await compare.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
+  await compare.waitForSelector('.columns');
+  save('compare', await compare.screenshot());
+  await site.close();
+}
 
 /** The page with the popup over its corner, as it looks on a screen. */
 async function composed(): Promise<Uint8Array> {

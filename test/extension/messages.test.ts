@@ -101,6 +101,7 @@ describe('a message', () => {
         'content.reveal_span': never,
         'content.back': never,
         'content.repaint': never,
+        'content.text': never,
       },
       ending.signal,
     );

@@ -57,6 +57,7 @@ describe('every command', () => {
     'ARCHITECTURE.md',
     'docs/RELEASE.md',
     'docs/LIBRARY.md',
+    'docs/EXPORTS.md',
     'docs/store/README.md',
   ];
 

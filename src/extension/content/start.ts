@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { pageContent } from '../../page/page-content';
 import { handle } from '../messages';
 import { door } from './door';
 import { endWithExtension, isAlive } from './lifetime';
@@ -13,6 +14,7 @@ export function startReader(): void {
     'content',
     {
       'content.read': ({ again }) => reader.read(again),
+      'content.text': async () => pageContent(document),
       'content.highlights': async ({ on }) => {
         reader.setHighlights(on);
         return null;

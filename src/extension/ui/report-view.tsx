@@ -7,8 +7,10 @@ import { number, t } from '../i18n';
 import { send } from '../messages';
 import { hasPanel } from '../side-panel';
 import { useAnnouncer } from './announcer';
+import { CompareButton } from './compare-button';
 import { CorrectionForm } from './correction-form';
 import { CorrectionsBar } from './corrections-bar';
+import { ExportMenu } from './export-menu';
 import { HighlightSwitch } from './highlight-switch';
 import { ListControls } from './list-controls';
 import { PanelButton } from './panel-button';
@@ -114,6 +116,10 @@ export function ReportView(props: ReportViewProps) {
           <QuotationsOfNobody spans={report.unattributed} text={report.text} show={(span) => void showSpan(span)} />
         )}
       </main>
+      <aside aria-label={t('export')}>
+        <ExportMenu tabId={tabId} report={report} />
+        <CompareButton />
+      </aside>
       <div class="report-foot">
         {hasJumped && (
           <button type="button" class="back" onClick={() => void back()}>

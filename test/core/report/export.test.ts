@@ -8,7 +8,7 @@ import type { Report } from '../../../src/core/report/types';
 import { hostile, sample } from './fixtures';
 
 const exported = (report: Report, format: Format) =>
-  exportReport(report, format, { words, page: sample.page, id: 'urn:uuid:0' });
+  exportReport(report, format, { words, page: report === sample.report ? sample.page : null, id: 'urn:uuid:0' });
 
 /** Marks that turn the direction of text, and that begin commands to a terminal. */
 const STEERING = '\u202e\u2066\u200f\0\u001b\u009b';

@@ -6,6 +6,6 @@ import type { Span } from '../types';
  */
 export interface PageContent {
   readonly text: string;
-  /** What of it is never shown (scripts, styles), in order. */
+  /** What of it is never shown (scripts, styles), in order; an empty span where one block ends and another begins. */
   readonly unseen: readonly Span[];
 }

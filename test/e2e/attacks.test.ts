@@ -69,9 +69,14 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
       if (!restless) expect(await dom(page)).toBe(before);
       const { harmed, touched, answers } = await page.evaluate(() => {
         const { harmed, touched, answers } = window as unknown as Record<string, unknown>;
-        return { harmed: harmed ?? false, touched: touched ?? false, answers: answers ?? [] };
+        // No list: a browser that passes one on goes by what the page made of lists.
+        return {
+          harmed: harmed ?? false,
+          touched: touched ?? false,
+          answers: (answers as unknown[] | undefined)?.length ?? 0,
+        };
       });
-      expect({ harmed, touched, answers }).toEqual({ harmed: false, touched: false, answers: [] });
+      expect({ harmed, touched, answers }).toEqual({ harmed: false, touched: false, answers: 0 });
       expect(asked.filter((at) => at !== 'favicon.ico')).toEqual([]);
     } finally {
       await page.close().catch(() => undefined);
@@ -80,7 +85,7 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
 
   test('no request leaves the extension, not even one that is put into its page', async () => {
     const page = await driver.browser.newPage();
-    await page.goto(`${url}/${encodeURIComponent('markup-0')}`);
+    await page.goto(`${url}/${encodeURIComponent('markup')}`);
     const popup = await driver.openPopup(page);
     await outcome(popup);
     asked.length = 0;
@@ -115,7 +120,7 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
   test('another extension gets no answer', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'other-'));
     const page = await driver.browser.newPage();
-    await page.goto(`${url}/${encodeURIComponent('markup-0')}`);
+    await page.goto(`${url}/${encodeURIComponent('markup')}`);
     const popup = await driver.openPopup(page);
     await outcome(popup);
     const id = await popup.run(() => chrome.runtime.id);

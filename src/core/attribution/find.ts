@@ -18,7 +18,7 @@ import type { AttributionResult } from './types';
 import { unattributed } from './unattributed';
 
 /** How likely a token must be the main word of a cue for the second pass to look at it. */
-export const CANDIDATE = 0.05;
+export const CANDIDATE = 0.1;
 
 /** A text with all that is known of its tokens. */
 export interface ReadText {

@@ -2,7 +2,6 @@ import type { ChainWeights } from '../../core/attribution/chain/crf';
 import { FeatureList } from '../../core/attribution/chain/crf';
 import { cueContext } from '../../core/attribution/chain/cue-context';
 import {
-  ANCHOR,
   CONTENT,
   CUE,
   CUE_LABELS,
@@ -78,7 +77,7 @@ export function trainCue(
       mark(content, CONTENT);
       mark(source, SOURCE);
       mark(cue, CUE);
-      gold[anchor - from] = ANCHOR;
+      gold[anchor - from] = CUE;
       return {
         length: to - from,
         gold,
@@ -94,7 +93,7 @@ export function trainCue(
           append(unary, cueUnary);
           if (t > 0) append(pair, cuePair);
         },
-        allowed: (t) => (from + t === anchor ? 1 << ANCHOR : ~(1 << ANCHOR)),
+        allowed: (t) => (from + t === anchor ? 1 << CUE : -1),
       };
     }),
   );

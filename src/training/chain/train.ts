@@ -72,7 +72,7 @@ export function trainChain(examples: readonly ChainExample[], task: ChainTask, s
       for (let y = 0; y < L; y++) if (((allowed >> y) & 1) === 0) lattice.unary[t * L + y] = IMPOSSIBLE;
     }
     bounds[2 * n] = used;
-    lattice.infer();
+    lattice.infer(1);
     for (let t = 0; t < n; t++) {
       const right = example.gold[t]!;
       for (let y = 0; y < L; y++) gradient[y] = lattice.marginals[t * L + y]! - (y === right ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Lattice } from './crf';
-import { ANCHOR, CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-pass';
+import { CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-pass';
 
 /** One way to read what stands around a candidate cue, in tokens; and how sure the second pass is of it. */
 export interface Candidate {
@@ -60,7 +60,7 @@ function cueOf({ marginals, length }: Lattice, anchor: number, from: number): nu
   const isCue = (i: number): boolean => {
     const t = i - from;
     if (t < 0 || t >= length) return false;
-    return marginals[t * CUE_LABELS + CUE]! + marginals[t * CUE_LABELS + ANCHOR]! > 0.5;
+    return marginals[t * CUE_LABELS + CUE]! > 0.5;
   };
   const cue = [anchor];
   for (let i = anchor - 1; isCue(i); i--) cue.unshift(i);

@@ -35,17 +35,137 @@ export function addRows(
 ): void {
   const mask = 2 ** bits - 1;
   const { hashes, count } = features;
-  for (let k = 0; k < count; k++) {
+  if (width === 4) addRowsOf4(table, mask, hashes, count, out, at);
+  else if (width === 7) addRowsOf7(table, mask, hashes, count, out, at);
+  else addLongRows(table, mask, width, hashes, count, out, at);
+}
+
+/** Four rows at a time: most of the cost is in reading and writing the sums. */
+function addLongRows(
+  table: Int8Array | Float32Array,
+  mask: number,
+  width: number,
+  hashes: Int32Array,
+  count: number,
+  out: Float64Array,
+  at: number,
+): void {
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    const a = (hashes[k]! & mask) * width;
+    const b = (hashes[k + 1]! & mask) * width;
+    const c = (hashes[k + 2]! & mask) * width;
+    const d = (hashes[k + 3]! & mask) * width;
+    for (let y = 0; y < width; y++)
+      out[at + y] = out[at + y]! + (table[a + y]! + table[b + y]! + (table[c + y]! + table[d + y]!));
+  }
+  for (; k < count; k++) {
     const row = (hashes[k]! & mask) * width;
     for (let y = 0; y < width; y++) out[at + y] = out[at + y]! + table[row + y]!;
   }
+}
+
+/** The sums of short rows stay in registers. */
+function addRowsOf4(
+  table: Int8Array | Float32Array,
+  mask: number,
+  hashes: Int32Array,
+  count: number,
+  out: Float64Array,
+  at: number,
+): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const row = (hashes[k]! & mask) * 4;
+    a += table[row]!;
+    b += table[row + 1]!;
+    c += table[row + 2]!;
+    d += table[row + 3]!;
+  }
+  out[at] = out[at]! + a;
+  out[at + 1] = out[at + 1]! + b;
+  out[at + 2] = out[at + 2]! + c;
+  out[at + 3] = out[at + 3]! + d;
+}
+
+function addRowsOf7(
+  table: Int8Array | Float32Array,
+  mask: number,
+  hashes: Int32Array,
+  count: number,
+  out: Float64Array,
+  at: number,
+): void {
+  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const row = (hashes[k]! & mask) * 7;
+    a += table[row]!;
+    b += table[row + 1]!;
+    c += table[row + 2]!;
+    d += table[row + 3]!;
+    e += table[row + 4]!;
+    f += table[row + 5]!;
+    g += table[row + 6]!;
+  }
+  out[at] = out[at]! + a;
+  out[at + 1] = out[at + 1]! + b;
+  out[at + 2] = out[at + 2]! + c;
+  out[at + 3] = out[at + 3]! + d;
+  out[at + 4] = out[at + 4]! + e;
+  out[at + 5] = out[at + 5]! + f;
+  out[at + 6] = out[at + 6]! + g;
+}
+
+/** How far below the best a score may be before it counts as nothing, in steps of the tables. */
+const POWERS = 4096;
+const powers = new Map<number, Float64Array>();
+
+/** e to the power of 0, -scale, -2 scale, …: sums of whole weights need no other. */
+function powersOf(scale: number): Float64Array {
+  let made = powers.get(scale);
+  if (made === undefined) {
+    made = Float64Array.from({ length: POWERS }, (_, k) => Math.exp(-k * scale));
+    powers.set(scale, made);
+  }
+  return made;
+}
+
+/**
+ * Turns rows of log scores into potentials, the best of a row being 1.
+ * @returns the sum of the logs of the best
+ */
+function toPowers(
+  scores: Float64Array,
+  out: Float64Array,
+  from: number,
+  length: number,
+  width: number,
+  scale: number,
+): number {
+  const table = powersOf(scale);
+  const whole = scale !== 1;
+  let log = 0;
+  for (let t = from; t < length; t++) {
+    const at = t * width;
+    const end = at + width;
+    let top = scores[at]!;
+    for (let k = at + 1; k < end; k++) if (scores[k]! > top) top = scores[k]!;
+    log += top * scale;
+    if (whole) {
+      for (let k = at; k < end; k++) {
+        const below = (top - scores[k]!) | 0;
+        out[k] = below < POWERS ? table[below]! : 0;
+      }
+    } else for (let k = at; k < end; k++) out[k] = Math.exp(scores[k]! - top);
+  }
+  return log;
 }
 
 /** The scores of one sequence and what follows from them; grows as needed and is used again and again. */
 export class Lattice {
   readonly labels: number;
   length = 0;
-  /** length x labels, and length x labels x labels (the first token's are not used). Log scores, scaled. */
+  /** length x labels, and length x labels x labels (the first token's are not used). Log scores, not scaled. */
   unary = new Float64Array(0);
   pair = new Float64Array(0);
   /** length x labels: the probability of each label of each token. */
@@ -79,23 +199,16 @@ export class Lattice {
     this.pair.fill(0, 0, size * this.labels);
   }
 
-  /** Fills `marginals` and `logSum` from the scores (forward-backward in the space of probabilities, scaled per token). */
-  infer(): void {
+  /**
+   * Fills `marginals` and `logSum` from the scores (forward-backward in the space of probabilities, scaled per token).
+   * @param scale what a score of 1 stands for
+   */
+  infer(scale: number): void {
     const { labels: L, length: n, unary, pair, forward, backward, marginals, expPair } = this;
     const expUnary = this.#expUnary;
+    let log = toPowers(unary, expUnary, 0, n, L, scale);
     const LL = L * L;
-    let log = 0;
-    for (let t = 0; t < n; t++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let y = 0; y < L; y++) top = Math.max(top, unary[t * L + y]!);
-      for (let y = 0; y < L; y++) expUnary[t * L + y] = Math.exp(unary[t * L + y]! - top);
-      log += top;
-      if (t === 0) continue;
-      top = Number.NEGATIVE_INFINITY;
-      for (let y = 0; y < LL; y++) top = Math.max(top, pair[t * LL + y]!);
-      for (let y = 0; y < LL; y++) expPair[t * LL + y] = Math.exp(pair[t * LL + y]! - top);
-      log += top;
-    }
+    log += toPowers(pair, expPair, 1, n, LL, scale);
     for (let t = 0; t < n; t++) {
       let sum = 0;
       for (let y = 0; y < L; y++) {

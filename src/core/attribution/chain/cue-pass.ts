@@ -6,14 +6,13 @@ import type { CueContext } from './cue-context';
 import type { Guesses } from './guesses';
 
 /**
- * The second pass labels the tokens around one candidate cue, given that cue: outside, source, another word of the cue, its
- * main word, content.
+ * The second pass labels the tokens around one candidate cue, given that cue: outside, source, cue
+ * (its main word is one, come what may), content.
  */
-export const CUE_LABELS = 5;
+export const CUE_LABELS = 4;
 export const SOURCE = 1;
 export const CUE = 2;
-export const ANCHOR = 3;
-export const CONTENT = 4;
+export const CONTENT = 3;
 
 /** Where a token stands seen from the cue: the same, before or behind, in its sentence, the next, or farther. */
 export const RELATIONS = 7;

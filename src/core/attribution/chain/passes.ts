@@ -2,14 +2,14 @@ import { type Candidate, readingsFrom } from './candidate';
 import type { Columns } from './columns';
 import { addRows, type ChainWeights, Lattice } from './crf';
 import { type CueContext, cueContext } from './cue-context';
-import { ANCHOR, CUE_LABELS, cuePair, cueUnary, ownFeatures, RELATIONS, relationOf, sharedFeatures } from './cue-pass';
+import { CUE, CUE_LABELS, cuePair, cueUnary, ownFeatures, RELATIONS, relationOf, sharedFeatures } from './cue-pass';
 import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from './first-pass';
 import { countUp, emptyGuesses, type Guesses, takeMarginals } from './guesses';
-import { runChain, scaleScores } from './run';
+import { runChain } from './run';
 
 const firstLattice = new Lattice(FIRST_LABELS);
 const cueLattice = new Lattice(CUE_LABELS);
-const IMPOSSIBLE = -1e4;
+const IMPOSSIBLE = -1e6;
 
 /** A paragraph of more tokens than this is read in pieces, so that memory does not grow with it. */
 const LONGEST_PIECE = 1500;
@@ -37,20 +37,30 @@ function pieceTo(c: Columns, from: number): number {
   return sentence > from ? sentence : from + LONGEST_PIECE;
 }
 
+/** Sums of the features that do not depend on the cue, for all texts one after the other: made once, never cleared. */
+const sharedUnary = new Float64Array(KEPT * RELATIONS * CUE_LABELS);
+const sharedPair = new Float64Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
+/** Which token's sums a cell holds, by a number that no other token of any text has had lately. */
+const holder = new Int32Array(KEPT * RELATIONS).fill(-1);
+let numbered = 0;
+
 /** Runs the second pass for the candidates of one text; what does not depend on the cue is worked out once. */
 export class CuePass {
   readonly #weights: ChainWeights;
   readonly #c: Columns;
   readonly #g: Guesses;
-  readonly #unary = new Float64Array(KEPT * RELATIONS * CUE_LABELS);
-  readonly #pair = new Float64Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
-  /** Which token's sums a cell holds. */
-  readonly #holder = new Int32Array(KEPT * RELATIONS).fill(-1);
+  readonly #first: number;
 
   constructor(weights: ChainWeights, c: Columns, g: Guesses) {
     this.#weights = weights;
     this.#c = c;
     this.#g = g;
+    if (numbered > 2 ** 30 - c.count) {
+      holder.fill(-1);
+      numbered = 0;
+    }
+    this.#first = numbered;
+    numbered += c.count;
   }
 
   /** The ways to read what stands around a cue, the likeliest first, and what was seen of its place. */
@@ -60,13 +70,10 @@ export class CuePass {
     const lattice = cueLattice;
     lattice.reset(to - from);
     for (let i = from; i < to; i++) this.#score(lattice, context, i);
-    scaleScores(lattice, this.#weights.scale);
-    for (let i = from; i < to; i++) {
-      for (let y = 0; y < CUE_LABELS; y++) {
-        if ((y === ANCHOR) !== (i === anchor)) lattice.unary[(i - from) * CUE_LABELS + y] = IMPOSSIBLE;
-      }
+    for (let y = 0; y < CUE_LABELS; y++) {
+      if (y !== CUE) lattice.unary[(anchor - from) * CUE_LABELS + y] = IMPOSSIBLE;
     }
-    lattice.infer();
+    lattice.infer(this.#weights.scale);
     return { readings: readingsFrom(lattice, anchor, from), context };
   }
 
@@ -75,20 +82,20 @@ export class CuePass {
     const LL = L * L;
     const relation = relationOf(this.#c, context.anchor, i);
     const cell = (i % KEPT) * RELATIONS + relation;
-    if (this.#holder[cell] !== i) {
-      this.#holder[cell] = i;
-      this.#unary.fill(0, cell * L, (cell + 1) * L);
-      this.#pair.fill(0, cell * LL, (cell + 1) * LL);
+    if (holder[cell] !== this.#first + i) {
+      holder[cell] = this.#first + i;
+      sharedUnary.fill(0, cell * L, (cell + 1) * L);
+      sharedPair.fill(0, cell * LL, (cell + 1) * LL);
       sharedFeatures(this.#c, this.#g, relation, i);
-      addRows(unary, unaryBits, L, cueUnary, this.#unary, cell * L);
-      addRows(pair, pairBits, LL, cuePair, this.#pair, cell * LL);
+      addRows(unary, unaryBits, L, cueUnary, sharedUnary, cell * L);
+      addRows(pair, pairBits, LL, cuePair, sharedPair, cell * LL);
     }
     const t = i - context.from;
-    for (let y = 0; y < L; y++) lattice.unary[t * L + y] = this.#unary[cell * L + y]!;
+    for (let y = 0; y < L; y++) lattice.unary[t * L + y] = sharedUnary[cell * L + y]!;
     ownFeatures(this.#c, this.#g, context, relation, i);
     addRows(unary, unaryBits, L, cueUnary, lattice.unary, t * L);
     if (t === 0) return;
-    for (let y = 0; y < LL; y++) lattice.pair[t * LL + y] = this.#pair[cell * LL + y]!;
+    for (let y = 0; y < LL; y++) lattice.pair[t * LL + y] = sharedPair[cell * LL + y]!;
     addRows(pair, pairBits, LL, cuePair, lattice.pair, t * LL);
   }
 }

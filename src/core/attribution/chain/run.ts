@@ -19,14 +19,5 @@ export function runChain(
     addRows(weights.unary, weights.unaryBits, L, unary, lattice.unary, t * L);
     if (t > 0) addRows(weights.pair, weights.pairBits, L * L, pair, lattice.pair, t * L * L);
   }
-  scaleScores(lattice, weights.scale);
-  lattice.infer();
-}
-
-/** Turns sums of table entries into log scores. */
-export function scaleScores(lattice: Lattice, scale: number): void {
-  if (scale === 1) return;
-  const { unary, pair, labels: L, length } = lattice;
-  for (let k = 0; k < length * L; k++) unary[k] = unary[k]! * scale;
-  for (let k = 0; k < length * L * L; k++) pair[k] = pair[k]! * scale;
+  lattice.infer(weights.scale);
 }

@@ -31,7 +31,13 @@ beforeAll(() => {
     module: 'NodeNext',
     noEmitOnError: true,
   };
-  writeFileSync(join(project, 'console.d.ts'), 'declare const console: { log(...values: unknown[]): void };');
+  writeFileSync(
+    join(project, 'around.d.ts'),
+    `declare const console: { log(...values: unknown[]): void };
+     declare module 'node:fs/promises' { export function readFile(file: URL): Promise<Uint8Array> }
+     declare class URL { constructor(address: string) }
+     interface ImportMeta { resolve(name: string): string }`,
+  );
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -66,7 +72,10 @@ describe('the library, packed and used by others', () => {
     expect(names).toEqual(expect.arrayContaining(['package/LICENSE', 'package/dist/library/index.d.ts']));
     expect(
       names.filter(
-        (name) => !/^package\/(?:dist\/library\/|docs\/LIBRARY\.md|LICENSE|README\.md|package\.json|$)|^$/.test(name),
+        (name) =>
+          !/^package\/(?:dist\/library\/|docs\/LIBRARY\.md|public\/[\w-]+\.(?:bin|NOTICE\.md)|LICENSE|(?:README|MODEL)\.md|package\.json|$)|^$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

@@ -73,11 +73,19 @@ export function printRows(title: string, rows: Readonly<Record<string, Row>>): v
 export function printFigures(figures: Figures): void {
   printRows(`Held out, “more” (${figures.thresholds.more})`, figures.more);
   printRows(`Held out, “surer” (${figures.thresholds.surer})`, figures.surer);
+  printReliability(figures);
+}
+
+/** Prints how sure answers are beside how many of them are right. */
+export function printReliability({
+  reliability: rows,
+  calibrationError,
+}: Pick<Figures, 'reliability' | 'calibrationError'>): void {
   console.log('\nconfidence   answers   mean   right');
-  for (const { from, count, confidence, right } of figures.reliability) {
+  for (const { from, count, confidence, right } of rows) {
     console.log(
       `from ${from.toFixed(1)}${String(count).padStart(12)}${confidence.toFixed(3).padStart(8)}${right.toFixed(3).padStart(8)}`,
     );
   }
-  console.log(`expected calibration error: ${figures.calibrationError}`);
+  console.log(`expected calibration error: ${calibrationError}`);
 }

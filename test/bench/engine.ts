@@ -1,0 +1,97 @@
+// Cost of the analysis beside two ready-made language packages, in the same run and on the same invented text: milliseconds
+// of CPU. Times of one run compare with each other, not with other machines or days; the ratios are what is to be read.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Task, Times } from './measure';
+import { SYSTEMS } from './systems/system';
+import { countWords, inventedText } from './text';
+
+const FOLDER = '.cache/bench';
+const LENGTHS = [1_000, 10_000, 100_000, 200_000];
+/** Other packages cost so much that they are not asked for more than this. */
+const MOST_FOR_OTHERS = 10_000;
+const TEXTS = 40;
+
+// As it is shipped: bundled and small. Packages stay what they are.
+await build({
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    ssr: true,
+    minify: true,
+    outDir: FOLDER,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { measure: 'test/bench/measure.ts', stages: 'test/bench/stages.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
+  },
+});
+
+function inProcess<T>(script: string, input: unknown): T {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${FOLDER}/${script}.mjs`], {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
+}
+
+const article = inventedText(420, 1);
+const texts = Array.from({ length: TEXTS }, (_, i) => inventedText(1_000, 2 + i));
+const lengths = LENGTHS.map((words) => ({ words, text: inventedText(words, words) }));
+const perThousand = (ms: number, text: string): number => (1000 * ms) / countWords(text);
+const ms = (x: number): string => x.toFixed(1).padStart(9);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+console.log(`${countWords(article)} words first, then ${TEXTS} different texts of 1,000 words; ms of CPU`);
+console.log(`${''.padEnd(40)}     load    first   load+first   per 1,000 words   ratio`);
+let own: Times | undefined;
+let ownWarm = 0;
+for (const system of Object.keys(SYSTEMS)) {
+  const all = system === 'Sourcelight';
+  const task: Task = {
+    system,
+    article,
+    texts,
+    lengths: lengths.filter(({ words }) => all || words <= MOST_FOR_OTHERS),
+  };
+  // The best of three processes for what happens once in each; all are asked for the rest only once.
+  const cold = Array.from({ length: 3 }, () => inProcess<Times>('measure', { ...task, texts: [], lengths: [] }));
+  const { load, first } = cold.reduce((best, one) => (one.load + one.first < best.load + best.first ? one : best));
+  const times = inProcess<Times>('measure', task);
+  const warm = texts.map((text, i) => perThousand(times.texts[i]!, text)).sort((a, b) => a - b)[TEXTS >> 1]!;
+  if (all) {
+    own = times;
+    ownWarm = warm;
+  }
+  const ratio = `${(warm / ownWarm).toFixed(1)}x`.padStart(8);
+  console.log(
+    `${system.padEnd(40)}${ms(load)}${ms(first)}${ms(load + first).padStart(13)}${ms(warm).padStart(18)}${ratio}`,
+  );
+}
+
+console.log('\nlength of the text     ms of CPU   per 1,000 words   ratio to the shortest');
+lengths.forEach(({ words, text }, i) => {
+  const each = perThousand(own!.lengths[i]!, text);
+  const ratio = each / perThousand(own!.lengths[0]!, lengths[0]!.text);
+  console.log(
+    `${words.toLocaleString('en').padStart(10)} words ${ms(own!.lengths[i]!).padStart(15)}${ms(each).padStart(18)}${ratio.toFixed(2).padStart(12)}`,
+  );
+});
+
+console.log('\nstage                  ms per text of 1,000 words');
+for (const [name, each] of inProcess<readonly [string, number][]>('stages', texts))
+  console.log(`${name.padEnd(22)}${ms(each)}`);
+
+console.log();
+for (const name of ['model.bin', 'clusters.bin']) {
+  const bytes = readFileSync(`public/${name}`);
+  console.log(
+    `public/${name.padEnd(14)}${kB(bytes.length).padStart(9)}, gzip ${kB(gzipSync(bytes, { level: 9 }).length)}`,
+  );
+}

@@ -6,8 +6,8 @@ import type { ArticleText, Attribution, Level, Report, Skipped } from './report/
 import { resolveSources } from './sources/resolve';
 import { countWords, isEnglish } from './text/language';
 
-/** Longer texts (some 90,000 words) are no articles, and one made to take long would hold up all others for minutes. */
-export const LONGEST_TEXT = 500_000;
+/** Longer texts (some 350,000 words) are no articles. */
+export const LONGEST_TEXT = 2_000_000;
 
 /** What a caller may choose. */
 export interface AnalysisOptions {
@@ -15,6 +15,8 @@ export interface AnalysisOptions {
   readonly model?: Model;
   /** How much is answered; "more" where it is not given. The rules answer the same at both. */
   readonly level?: Level;
+  /** Texts of more UTF-16 units are not read; `LONGEST_TEXT` where it is not given, and never more than that. */
+  readonly longest?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface AnalysisOptions {
  */
 export function analyse(article: ArticleText, options: AnalysisOptions = {}): Report {
   const { text } = article;
-  const skipped = reasonToSkip(article);
+  const skipped = reasonToSkip(article, Math.min(LONGEST_TEXT, options.longest ?? LONGEST_TEXT));
   const { attributions: found, unattributed } = skipped === null ? find(text, options) : NOTHING;
   const { sources, sourceIds, why } = resolveSources(text, found);
   return {
@@ -48,9 +50,9 @@ const NOTHING: AttributionResult = { attributions: [], unattributed: [] };
 const find = (text: string, { model, level = 'more' }: AnalysisOptions): AttributionResult =>
   model === undefined ? findByRules(text) : findAttributions(text, model, level);
 
-function reasonToSkip({ text, language }: ArticleText): Skipped | null {
+function reasonToSkip({ text, language }: ArticleText, longest: number): Skipped | null {
   if (text.trim() === '') return 'empty';
-  if (text.length > LONGEST_TEXT) return 'too-long';
+  if (text.length > longest) return 'too-long';
   return isEnglish(text, language) ? null : 'not-english';
 }
 

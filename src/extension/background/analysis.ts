@@ -8,6 +8,9 @@ import { corrected, loadPage, type ReadPage, savePage } from '../tab-page';
 import { showBadge } from './badge';
 import { loadModel } from './model';
 
+/** Some 90,000 words: a longer page is no article, and one made to take long would hold up all other tabs for minutes. */
+const LONGEST_PAGE = 500_000;
+
 /**
  * Analyses an article and keeps the answer. An article that was analysed before (the background was stopped between
  * answer and arrival, or two asked at once) gets the answer that is kept.
@@ -24,7 +27,14 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
   let page: ReadPage & { kind: 'report' };
   try {
     const corrections = await correctionsOf(article.url ?? '', kept);
-    page = { kind: 'report', pageId, highlights, level, corrections, report: analyse(article, { model, level }) };
+    page = {
+      kind: 'report',
+      pageId,
+      highlights,
+      level,
+      corrections,
+      report: analyse(article, { model, level, longest: LONGEST_PAGE }),
+    };
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };

@@ -3,7 +3,8 @@ export type Analyser = (text: string) => number;
 
 /** Ready-made systems that read English, in the part of them that finds quotations or parts of speech. */
 export const SYSTEMS: Readonly<Record<string, () => Promise<Analyser>>> = {
-  Sourcelight: async () => (await import('./sourcelight')).load(),
+  Sourcelight: async () => (await import('./sourcelight')).whole(),
+  'Sourcelight, statements alone': async () => (await import('./sourcelight')).statements(),
   'compromise (tags, chunks, quotations)': async () => {
     const { default: nlp } = await import('compromise');
     return (text) => nlp(text).quotations().length;

@@ -42,11 +42,12 @@ export function readText(text: string, { vocabulary, tagger }: Pick<Model, 'voca
  * layout shows by itself (interviews, signatures) is added. Linear in the length of the text; never throws.
  */
 export function findAttributions(text: string, model: Model, level: Level): AttributionResult {
-  const { paragraphs, tokens, columns } = readText(text, model);
+  const read = readText(text, model);
+  const { paragraphs, tokens, columns } = read;
   const guesses = firstPass(model.first, columns);
   const pass = new CuePass(model.cue, columns, guesses);
   const chosen = chooseFrom(columns, guesses, pass, model, level);
-  const own = chosen.map((one) => draftOf(one, tokens, model));
+  const own = chosen.map((one) => draftOf(one, read, model));
   const drafts = withStructures(text, continued(own, columns.spans, paragraphs));
   const inner = innerDrafts(chosen, own, columns, pass, tokens);
   const all = [...drafts, ...inner];
@@ -74,9 +75,13 @@ function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: 
   return select(scored, c.count, model.thresholds[level]);
 }
 
-function draftOf({ candidate, content, score }: Chosen, tokens: Tokens, model: Model): Draft {
+/** A source has a name, a noun or a pronoun; words that only tie ("and") are none. */
+const sourceOf = (source: readonly number[], { phrase }: Columns): readonly number[] =>
+  source.some((i) => phrase[i] !== 0) ? source : [];
+
+function draftOf({ candidate, content, score }: Chosen, { tokens, columns }: ReadText, model: Model): Draft {
   return {
-    source: spansOf(tokens, candidate.source),
+    source: spansOf(tokens, sourceOf(candidate.source, columns)),
     cue: spansOf(tokens, candidate.cue),
     content: spansOf(tokens, content),
     confidence: model.calibration(score),

@@ -8,14 +8,14 @@ import type { Draft } from './nesting';
 import { holds } from './rescoring/features';
 import type { Chosen } from './rescoring/select';
 
-/** `Columns.known` of a word that the lexicon has as a statement. */
-const STATEMENT = 1;
-/** How well source and content must fit for an inner statement; chosen on the Wikinews part of GUM. */
+/** `Columns.known` of words that the lexicon has, up to the last one that is not light. */
+const LAST_KNOWN = 7;
+/** How well source and content must fit for an inner statement: it is not scored by the trees. */
 const LEAST_FIT = 0.6;
 const LEAST_WORDS = 3;
 
 /**
- * Statements within statements ("The Kremlin said that Velk had promised …"): verbs of saying in a content that have a
+ * Statements within statements ("The Kremlin said that Velk had promised …"): cue verbs of the lexicon in a content that have a
  * source and a content of their own in there. The corpus has the outermost only, so these are not scored by the trees: they
  * must fit well, and are less sure than what holds them.
  */
@@ -31,7 +31,7 @@ export function innerDrafts(
   chosen.forEach(({ content }, k) => {
     const { confidence } = outer[k]!;
     for (const i of content) {
-      if (c.verb[i] !== MAIN_VERB || c.known[i] !== STATEMENT || taken.has(i)) continue;
+      if (c.verb[i] !== MAIN_VERB || c.known[i] === 0 || c.known[i]! > LAST_KNOWN || taken.has(i)) continue;
       const { readings } = pass.readings(i);
       const found = readings.find((reading) => fits(reading, content));
       if (found === undefined) continue;

@@ -35,7 +35,7 @@ export function partsOf(name: string, isPerson: boolean): NameParts {
   const written = name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[’']s(?![\p{L}\p{N}])|\([^)]*\)/gu, '')
+    .replace(/[’']s(?![\p{L}\p{N}])|\([^()]*\)/gu, '')
     .replace(/&/g, ' and ')
     .trim()
     .split(/[\s,]+/)

@@ -163,8 +163,7 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
   }
   // "a spokesman for the mayor": from what the mayor speaks.
   const served =
-    /\b(?:for|to|of) (.*)$/
-      .exec(lower)?.[1]
+    behindPreposition(lower)
       ?.split(/[^\p{L}’'-]+/u)
       .map((word) => PERSON_ROLES.get(roleOf(word.replace(/[’']s?$/, '')) ?? '')) ?? [];
   const kind = served.find((one): one is SourceKind => one !== undefined && one !== 'affiliated');
@@ -269,4 +268,10 @@ export function kindOfNoun(head: string, shown: string, one: Role | null, entiti
   )
     return { kind: 'witness', why };
   return UNKNOWN;
+}
+
+/** What stands behind the first "for", "to" or "of". */
+function behindPreposition(lower: string): string | undefined {
+  const found = /\b(?:for|to|of) /.exec(lower);
+  return found === null ? undefined : lower.slice(found.index + found[0].length);
 }

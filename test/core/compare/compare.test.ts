@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/compare/export-comparison';
 import { mergeSources } from '../../../src/core/compare/merge';
 import type { Naming, Source, SourceKind } from '../../../src/core/report/types';
+import { shippedModel } from '../model';
 
 const source = (name: string, naming: Naming = 'named_person', kind: SourceKind = 'unknown'): Source => ({
   id: name,
@@ -89,7 +90,9 @@ const comparisonWords: ComparisonWords = {
   statementsIn: (article) => `Statements in: ${article}`,
 };
 const reports = ['dam-herald', 'dam-courier', 'dam-observer'].map((name) =>
-  analyse(articleOfHtml(readFileSync(`test/fixtures/${name}/page.html`), `https://${name}.example/orrin`).article),
+  analyse(articleOfHtml(readFileSync(`test/fixtures/${name}/page.html`), `https://${name}.example/orrin`).article, {
+    model: shippedModel(),
+  }),
 );
 
 describe('three articles on one event', () => {

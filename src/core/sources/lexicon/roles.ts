@@ -13,7 +13,7 @@ official: assemblymember sheriff deputy constable police policeman policewoman o
 official: lieutenant captain colonel general admiral corporal commander major brigadier soldier troop marine
 official: firefighter fireman marshal judge justice magistrate coroner examiner prosecutor ambassador diplomat envoy
 official: official regulator inspector ranger superintendent comptroller controller king queen prince
-official: princess monarch sultan emir sheikh authority investigator agent patrolman undersecretary attorney_general
+official: princess monarch sultan emir sheikh investigator agent patrolman undersecretary attorney_general
 official: district_attorney police_chief fire_chief parliamentarian mp mep peer lord baroness taoiseach officeholder
 official: bureaucrat warden postmaster rapporteur emissary dictator autocrat registrar dispatcher negotiator spy
 official: ombudsman policymaker freeholder reeve mla msp td lawman cop serviceman servicewoman bailiff jury juror

@@ -5,6 +5,7 @@ import { changeSettings } from '../settings';
 import { forgetPage, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
 import { showBadge } from './badge';
 import { inject } from './inject';
+import { loadModel } from './model';
 import { restrictionOf } from './restriction';
 
 /** Reads the page of a tab, or gives what was read of it. Needs the permission that a click on the button gives. */
@@ -49,6 +50,9 @@ async function askContent(tabId: number, again: boolean): Promise<ContentReading
   try {
     return await sendToTab(tabId, 'content.read', { again });
   } catch {
+    // The script is not in the page yet, so an article is likely to come: the model is read meanwhile. Whoever analyses
+    // asks for it again and tells where it cannot be read.
+    void loadModel().catch(() => {});
     await inject(tabId);
     return sendToTab(tabId, 'content.read', { again });
   }

@@ -60,7 +60,7 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
       expect.stringContaining('statement'),
       expect.stringContaining('statement'),
     ]);
-    expect(rows['Jonas Pell']).toEqual(['not heard', '1 statement', 'not heard']);
+    expect(rows['Jonas Pell']).toEqual(['not heard', expect.stringContaining('statement'), 'not heard']);
     expect(Object.keys(rows)[0]).toBe('Marta Ilven');
     expect(await compare.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
   });

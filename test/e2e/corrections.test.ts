@@ -104,7 +104,7 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
   test('is taken back one by one, and all at once', async () => {
     await click('.corrections .link:nth-of-type(1)');
     await until(async () => (await bar()).includes('2 corrections'));
-    expect((await names()).some((source) => source.includes('ferry company'))).toBe(true);
+    await until(async () => (await names()).some((source) => source.includes('ferry company')));
     await click('.corrections .link:nth-of-type(2)');
     await until(async () => (await bar()) === '');
     expect((await names()).some((source) => source.includes('Danko-Ruiz'))).toBe(false);

@@ -111,10 +111,10 @@ describe.each(browsers)('%s: the settings', (name) => {
   });
 
   test('a kind that is not ticked is not painted', async () => {
-    await shows((all) => all.includes('sourcelight-person'));
-    for (const kind of ['expert', 'witness']) await click(kind);
-    await shows((all) => all.length > 0 && !all.some((each) => each.startsWith('sourcelight-person')));
-    expect((await kept()).hiddenKinds).toEqual(['expert', 'witness']);
+    await shows((all) => all.includes('sourcelight-body'));
+    for (const kind of ['company', 'organisation']) await click(kind);
+    await shows((all) => all.length > 0 && !all.some((each) => each.startsWith('sourcelight-body')));
+    expect((await kept()).hiddenKinds).toEqual(['company', 'organisation']);
   });
 
   test('another level reads open pages again', async () => {

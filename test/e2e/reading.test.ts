@@ -41,7 +41,7 @@ describe.each(browsers)('%s: a click on the toolbar button', (name) => {
   test('lists the sources with what they say', async () => {
     const sources = await listed(popup);
     const names = sources.map((source) => source.name).join('\n');
-    for (const who of ['Velk’s office', 'Amber Palace', 'Jorun Aske', 'Lena Tobit']) expect(names).toContain(who);
+    for (const who of ['Velk’s office', 'Amber Palace', 'Jorun Aske', 'Peder Quist']) expect(names).toContain(who);
     const said = sources.flatMap((source) => source.statements).join('\n');
     expect(said).toContain('Nobody has asked the fishermen');
     expect(said).not.toContain('A quiet morning');

@@ -27,10 +27,10 @@ export async function openComparison(driver: Driver, over: Page, dark: boolean):
   const popup = await driver.openPopup(over);
   await listed(popup);
   await popup.run(() => document.querySelector<HTMLElement>('.compare-open')?.click());
-  // Firefox tells the address of such a page only in the page itself.
+  // Firefox tells the address of such a page only in the page itself; a tab that is about to close cannot be asked.
   const compare = await until(async () => {
     for (const page of await driver.browser.pages())
-      if (await page.evaluate(() => location.pathname.endsWith('/compare/index.html'))) return page;
+      if (await page.evaluate(() => location.pathname.endsWith('/compare/index.html')).catch(() => false)) return page;
     return null;
   });
   if (driver.name === 'chromium')

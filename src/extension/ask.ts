@@ -4,6 +4,11 @@ import { type Request, type Response, send } from './messages';
 type Repeatable = 'page.article' | 'tab.read' | 'tab.highlights';
 
 const PAUSES = [0, 50, 250, 1000];
+/**
+ * What is answered at once where somebody listens: no answer in this many milliseconds means that the background was
+ * stopped with the message in its hands (Firefox then never answers), so it is sent again.
+ */
+const QUICK: Partial<Record<Repeatable, number>> = { 'tab.highlights': 2_000 };
 /** How long an answer is waited for, in milliseconds: a page that is busy for ever gives none. */
 export const PATIENCE = 12_000;
 
@@ -24,9 +29,9 @@ export async function ask<K extends Repeatable>(
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      return await before(end, send(name, request));
+      return await before(Math.min(end, Date.now() + (QUICK[name] ?? patience)), send(name, request));
     } catch (error) {
-      if (error instanceof TooSlow) throw error;
+      if (error instanceof TooSlow && (QUICK[name] === undefined || Date.now() >= end)) throw error;
       last = error;
     }
   }

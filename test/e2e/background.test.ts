@@ -48,10 +48,10 @@ describe.each(browsers)('%s: the background is stopped', (name) => {
     expect(await listed(popup)).toEqual(first);
     await driver.stopBackground();
     await turn(popup, false);
-    expect(await painted(page)).toEqual({});
+    await until(async () => Object.keys(await painted(page)).length === 0);
     await driver.stopBackground();
     await turn(popup, true);
-    expect(await isPainted(page)).toBe(true);
+    await until(() => isPainted(page));
     await popup.close();
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findColonBlocks } from '../../../src/core/attribution/structure/colon';
 import { findDashAttributions } from '../../../src/core/attribution/structure/dash';
-import type { StructuredAttribution } from '../../../src/core/attribution/structure/paragraphs';
 import { findTranscriptTurns } from '../../../src/core/attribution/structure/transcript';
+import type { StructuredAttribution } from '../../../src/core/attribution/structure/types';
 
 const said = (text: string, found: readonly StructuredAttribution[]): string[] =>
   found.map(({ source, cue, content }) => {

@@ -2,8 +2,8 @@ import type { Span } from '../../report/types';
 import type { Draft } from '../nesting';
 import { findColonBlocks } from './colon';
 import { findDashAttributions } from './dash';
-import type { StructuredAttribution } from './paragraphs';
 import { findTranscriptTurns } from './transcript';
+import type { StructuredAttribution } from './types';
 
 /** How sure a structure is: measured on the training part of PolNeAR by `npm run measure:cues`. */
 const SURE: Readonly<Record<StructuredAttribution['structure'], number>> = {

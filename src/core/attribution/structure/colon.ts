@@ -1,7 +1,8 @@
 import type { Span } from '../../report/types';
 import { lemma } from '../../text/lemma';
+import { paragraphsOf } from '../../text/paragraphs';
 import { cueWord } from '../lexicon/lookup';
-import { paragraphsOf, type StructuredAttribution } from './paragraphs';
+import type { StructuredAttribution } from './types';
 
 const OPENS = /^["“‘]/;
 const CLOSES = /["”’][.,]?$/;

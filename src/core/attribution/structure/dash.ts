@@ -1,5 +1,6 @@
 import type { Span } from '../../report/types';
-import { paragraphsOf, type StructuredAttribution } from './paragraphs';
+import { paragraphsOf } from '../../text/paragraphs';
+import type { StructuredAttribution } from './types';
 
 /** A dash, a name, and at most a short description, to the end of the paragraph. */
 const SIGNATURE = /(?:[―—–~]|--)\s?(\p{Lu}(?:[^"“”‘’:;!?\n―—–~-]|-(?!-)){1,80})$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../../report/types';
-import { paragraphsOf, type StructuredAttribution } from './paragraphs';
+import { paragraphsOf } from '../../text/paragraphs';
+import type { StructuredAttribution } from './types';
 
 /** "MARY JONES:", "SEN. MARY JONES (R-TX):" */
 const CAPITALS = /^(\p{Lu}[\p{Lu}.'’-]+(?:(?:, ?| )\p{Lu}[\p{Lu}.'’-]+){0,4}(?:,? ?\([^()\n]{1,30}\))?) ?:(?:\s|$)/u;

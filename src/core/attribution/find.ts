@@ -11,15 +11,13 @@ import { spansOf } from './chain/spans';
 import { continued } from './continuation';
 import { innerDrafts } from './inner';
 import { type Draft, nest } from './nesting';
-import { type Placed, placedReadings, RESCORING_WIDTH, rescoringRows } from './rescoring/features';
+import { RESCORING_WIDTH, rescoringRows } from './rescoring/features';
+import { placedCandidates } from './rescoring/placed';
 import { type Chosen, select } from './rescoring/select';
 import { treesProbability } from './rescoring/trees';
 import { withStructures } from './structure/all';
 import type { AttributionResult } from './types';
 import { unattributed } from './unattributed';
-
-/** How likely a token must be the main word of a cue for the second pass to look at it. */
-export const CANDIDATE = 0.1;
 
 /** A text with all that is known of its tokens. */
 export interface ReadText {
@@ -62,12 +60,7 @@ export function findAttributions(text: string, model: Model, level: Level): Attr
 }
 
 function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: Level): Chosen[] {
-  const placed: Placed[] = [];
-  for (let i = 0; i < c.count; i++) {
-    if (g.anchor[i]! < CANDIDATE) continue;
-    const { readings, context } = pass.readings(i);
-    placed.push(...placedReadings(readings, context));
-  }
+  const placed = placedCandidates(c, g, pass);
   const rows = rescoringRows(c, g, placed, model.rates);
   const scored = placed.map(({ candidate }, k) => ({
     candidate,

@@ -3,8 +3,8 @@ import type { Columns } from '../../core/attribution/chain/columns';
 import type { ChainWeights } from '../../core/attribution/chain/crf';
 import type { Guesses } from '../../core/attribution/chain/guesses';
 import { CuePass } from '../../core/attribution/chain/passes';
-import { CANDIDATE } from '../../core/attribution/find';
-import { type Placed, placedReadings, RATE_KEYS, rateKeys, shared } from '../../core/attribution/rescoring/features';
+import { RATE_KEYS, rateKeys, shared } from '../../core/attribution/rescoring/features';
+import { type Placed, placedCandidates } from '../../core/attribution/rescoring/placed';
 import type { RateTable } from '../../core/model/model';
 import type { GoldAttribution, PreparedArticle } from './prepare';
 
@@ -22,13 +22,7 @@ export interface JudgedArticle {
 /** Finds the candidates of an article and judges them by its annotation. */
 export function judge(article: PreparedArticle, guesses: Guesses, weights: ChainWeights): JudgedArticle {
   const { columns, attributions } = article;
-  const pass = new CuePass(weights, columns, guesses);
-  const placed: Placed[] = [];
-  for (let i = 0; i < columns.count; i++) {
-    if (guesses.anchor[i]! < CANDIDATE) continue;
-    const { readings, context } = pass.readings(i);
-    placed.push(...placedReadings(readings, context));
-  }
+  const placed = placedCandidates(columns, guesses, new CuePass(weights, columns, guesses));
   const words = wordsOnly(columns);
   const gold = attributions.map((one) => ({ ...one, source: words(one.source), content: words(one.content) }));
   const whole = new Uint8Array(placed.length);

@@ -1,23 +1,10 @@
 import { tagNumber } from '../../tagger/tags';
 import { mix } from '../../text/hash';
-import type { Candidate } from '../chain/candidate';
 import type { Columns } from '../chain/columns';
 import type { CueContext } from '../chain/cue-context';
 import type { Guesses } from '../chain/guesses';
 import { MAIN_VERB, MODAL } from '../chain/token-kinds';
-
-/** A candidate with what was known of its place when it was found. */
-export interface Placed {
-  readonly candidate: Candidate;
-  /** The likeliest reading of the same cue, and how many there are. */
-  readonly first: Candidate;
-  readonly readings: number;
-  readonly context: CueContext;
-}
-
-/** All readings of one cue as candidates, the likeliest first. */
-export const placedReadings = (readings: readonly Candidate[], context: CueContext): Placed[] =>
-  readings.map((candidate) => ({ candidate, first: readings[0]!, readings: readings.length, context }));
+import type { Placed } from './placed';
 
 /** How often candidates were right in training, smoothed, by the hash of a key (see `rateKeys`); the mean for a new key. */
 export interface CueRates {

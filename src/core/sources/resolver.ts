@@ -199,7 +199,10 @@ export class Resolver extends Antecedents {
   /** "I" and "we": whoever is quoted. */
   private speaker(i: number, results: readonly (Resolution | null)[], word: Word, evidence: Span): Resolution | null {
     let { parent } = this.found[i]!;
-    while (parent !== null && parent !== undefined) {
+    // Each is looked at once: the list is the caller's, and what stands in itself would be gone round for ever.
+    const seen = new Set<number>();
+    while (parent !== null && parent !== undefined && !seen.has(parent)) {
+      seen.add(parent);
       const result = results[parent];
       if (result !== null && result !== undefined) return this.told(result.entity, 'speaker', word.text, evidence);
       parent = this.found[parent]?.parent ?? null;

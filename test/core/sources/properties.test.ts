@@ -91,3 +91,20 @@ test('never throws, and every answer points into the text', () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('comes to an end where attributions are said to stand in themselves or in one another', () => {
+  const text = '“I think so.”';
+  const one = (parent: number): FoundAttribution => ({
+    source: [[1, 2]],
+    cue: [[3, 8]],
+    content: [[0, text.length]],
+    quotation: 'direct',
+    mode: 'statement',
+    stance: 'neutral',
+    confidence: 0.5,
+    parent,
+    why: [],
+  });
+  expect(resolveSources(text, [one(0)]).sourceIds).toHaveLength(1);
+  expect(resolveSources(text, [one(1), one(0)]).sourceIds).toHaveLength(2);
+});

@@ -12,14 +12,33 @@ const WORD = /[\p{L}\p{N}]/u;
  * @param content UTF-16 offsets into `text`
  */
 export function quotationOf(text: string, content: readonly Span[]): Quotation {
-  const given = content
-    .map(([start, end]) => text.slice(Math.max(0, start - 1), end + 1))
-    .join(' ')
-    .trim();
+  const given = withClosedParagraphs(text, content);
   if (DOUBLE.test(given)) return WORD.test(given.replace(QUOTED, ' ')) ? 'mixed' : 'direct';
   const outside = withoutSingleQuotes(given);
   if (outside === given) return 'indirect';
   return WORD.test(outside) ? 'mixed' : 'direct';
+}
+
+const OPENS = /^\s*(?:["“„‟«]|``)/;
+const CLOSED = /(?:["“„‟«]|``)(?:(?!["“”„‟«»]|``|'')[\s\S])*(?:["”»]|'')/g;
+const LEFT_OPEN = /["“„‟«]|``/;
+
+/**
+ * The spans with the marks beside them, one after the other. A quotation over several paragraphs opens each with a mark and
+ * closes the last only: the others are closed here, so that the next opening mark is not taken for their end.
+ */
+function withClosedParagraphs(text: string, content: readonly Span[]): string {
+  let given = '';
+  let open = false;
+  let last = 0;
+  for (const [start, end] of content) {
+    const piece = text.slice(Math.max(0, start - 1), end + 1);
+    const anew = open && OPENS.test(piece) && text.slice(last, start).includes('\n');
+    given += anew ? `” ${piece}` : ` ${piece}`;
+    open = LEFT_OPEN.test((open && !anew ? `“${piece}` : piece).replace(CLOSED, ' '));
+    last = end;
+  }
+  return given.trim();
 }
 
 /** An opening single mark: the left one, or a straight one before a word and after nothing, a space or a bracket. */

@@ -32,7 +32,7 @@ export type TabPage =
 
 // The report lies under a key of its own, so that a toggle does not write it again.
 type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Omit<ReportPage, 'report'> };
-type ReportPage = Extract<ReadPage, { kind: 'report' }>;
+export type ReportPage = Extract<ReadPage, { kind: 'report' }>;
 type KeptReport = { readonly pageId: string; readonly report: Report };
 
 const pageKey = (tabId: number) => `page:${tabId}`;

@@ -6,18 +6,11 @@ import { gzipSync, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, launch, serve, until } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
+import { sample, sampleOfWords, sampleWith, wordsOf } from '../e2e/sample';
 import { hoverTimes } from './hover';
 import { reportPage } from './page-figures';
 
 const RUNS = 15;
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
-const body = sample.slice(sample.indexOf('<div class="body">') + '<div class="body">'.length, sample.indexOf('</div>'));
-const words = (html: string): number =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
-const long = (count: number): string => sample.replace(body, body.repeat(Math.ceil(count / words(body))));
 
 /** Invented people, each of whom says five things. */
 const crowd = (people: number): string => {
@@ -33,14 +26,14 @@ const crowd = (people: number): string => {
     );
     return said.join('');
   });
-  return sample.replace(body, paragraphs.join(''));
+  return sampleWith(paragraphs.join(''));
 };
 
 const pages = {
   '/crowd': crowd(100),
   '/': sample,
-  '/1000': long(1000),
-  '/10000': long(10_000),
+  '/1000': sampleOfWords(1000),
+  '/10000': sampleOfWords(10_000),
   '/favicon.ico': '',
 };
 
@@ -135,7 +128,7 @@ for (const name of browsers) {
         const times: Times[] = [];
         for (let i = 0; i <= RUNS; i++) times.push(await clickToHighlight(driver, site.url + path, cold));
         times.shift();
-        const label = `${name} ${String(words(pages[path])).padStart(6)} words, background ${cold ? 'stopped' : 'awake  '}`;
+        const label = `${name} ${String(wordsOf(pages[path])).padStart(6)} words, background ${cold ? 'stopped' : 'awake  '}`;
         const all = times.map((time) => time.highlight);
         const own = times.map((time) => time.highlight - time.opened);
         console.log(

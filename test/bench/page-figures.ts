@@ -1,22 +1,14 @@
 // Highlights against wrapping the same words in elements.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Driver, type OpenPopup, serve, until } from '../e2e/driver';
 import { isPainted } from '../e2e/driver/page';
 import { listed } from '../e2e/driver/popup';
 import type { Site } from '../e2e/driver/serve';
+import { sampleOfWords, wordsOf } from '../e2e/sample';
 import { compareMarking, type Marking } from './wrapping';
 
 const RUNS = 5;
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
-const body = sample.slice(sample.indexOf('<div class="body">') + '<div class="body">'.length, sample.indexOf('</div>'));
-const words = (html: string): number =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
-const long = (count: number): string => sample.replace(body, body.repeat(Math.ceil(count / words(body))));
-const pages = { '/20000': long(20_000), '/favicon.ico': '' };
+const pages = { '/20000': sampleOfWords(20_000), '/favicon.ico': '' };
 
 const quantile = (values: readonly number[], q: number, digits = 0): string =>
   ([...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN).toFixed(digits).padStart(6);
@@ -52,7 +44,7 @@ async function reportMarking(driver: Driver, site: Site): Promise<void> {
     return compareMarking(page);
   });
   const figure = (pick: (marking: Marking) => number): string => quantile(all.map(pick), 0.5, 1);
-  console.log(`${driver.name}, ${all[0]?.spans} ranges on a page of ${words(pages['/20000'])} words marked and laid out, ms
+  console.log(`${driver.name}, ${all[0]?.spans} ranges on a page of ${wordsOf(pages['/20000'])} words marked and laid out, ms
   highlights    on ${figure((m) => m.highlights.on)}  off ${figure((m) => m.highlights.off)}
   mark.js       on ${figure((m) => m.wrapping.on)}  off ${figure((m) => m.wrapping.off)}
   mark.js / highlights  on ${figure((m) => m.wrapping.on / m.highlights.on)}`);

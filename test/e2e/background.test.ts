@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, serve, until } from './driver';
 import { isPainted, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample, sampleTimes } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
-const body = sample.slice(sample.indexOf('<div class="body">') + '<div class="body">'.length, sample.indexOf('</div>'));
 /** Long enough that it is still being analysed when the background is stopped. */
-const long = sample.replace(body, body.repeat(150));
+const long = sampleTimes(150);
 
 describe.each(browsers)('%s: the background is stopped', (name) => {
   let driver: Driver;

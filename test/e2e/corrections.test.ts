@@ -5,6 +5,7 @@ import { painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
+import { sampleTimes } from './sample';
 
 describe.each(browsers)('%s: what a reader sets right', (name) => {
   let driver: Driver;
@@ -13,7 +14,7 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
   let popup: OpenPopup;
 
   beforeAll(async () => {
-    site = await serve({ '/': gaps, '/favicon.ico': '' });
+    site = await serve({ '/': gaps, '/longer': sampleTimes(20), '/favicon.ico': '' });
     driver = await launch(name);
     page = await driver.browser.newPage();
     await open();
@@ -23,8 +24,8 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
     await site?.close();
   });
 
-  async function open(): Promise<void> {
-    await page.goto(site.url);
+  async function open(path = '/'): Promise<void> {
+    await page.goto(site.url + path);
     popup = await driver.openPopup(page);
     await listed(popup);
   }
@@ -36,11 +37,18 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
   /** Opens the form of a source, fills it in and sends it off. */
   const correct = (who: string, field: 'name' | 'kind' | 'same', value: string): Promise<void> =>
     popup.run(
-      async (named: string, which: string, wanted: string) => {
+      async (who: string, which: string, wanted: string) => {
         const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
-        const source = [...document.querySelectorAll('.source')].find((candidate) =>
-          candidate.querySelector('.source-name')?.textContent?.includes(named),
-        )!;
+        const named = () =>
+          [...document.querySelectorAll('.source')].find((source) =>
+            source.querySelector('.source-name')?.textContent?.includes(who),
+          )!;
+        // The list may be drawn anew meanwhile, and closed with it.
+        for (let i = 0; i < 50 && named().querySelector('.correct') === null; i++) {
+          if (!named().hasAttribute('open')) named().querySelector('summary')!.click();
+          await pause();
+        }
+        const source = named();
         source.querySelector<HTMLElement>('.correct')!.click();
         await pause();
         const form = source.querySelector('form')!;
@@ -119,6 +127,42 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
     await click('.corrections .link:nth-of-type(3)');
     await until(async () => (await bar()) === '');
     expect(await popup.run(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Somebody');
+    await popup.close();
+  });
+
+  test('stays taken back where the page is analysed anew meanwhile', async () => {
+    await open('/longer');
+    const [first] = await names();
+    for (const [i, delay] of [0, 50, 100, 200, 400].entries()) {
+      await correct(first!, 'name', 'Somebody Else');
+      await until(async () => (await names()).includes('Somebody Else'));
+      await until(() => popup.run(() => document.querySelector('form') === null));
+      const level = i % 2 === 0 ? 'surer' : 'more';
+      // One that starts anew waits for its model first: long enough for something to come in between.
+      await driver.stopBackground();
+      const undone = await popup.run(
+        async (wanted: string, ms: number) => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          // Another level: the page asks for another analysis at once.
+          await chrome.storage.sync.set({ settings: { version: 2, level: wanted } });
+          await new Promise((resolve) => setTimeout(resolve, ms));
+          return chrome.runtime.sendMessage({ name: 'tab.undo', request: { tabId: tab?.id, all: false } });
+        },
+        level,
+        delay,
+      );
+      expect(undone).toBe(true);
+      const kept = await until(() =>
+        popup.run(async (wanted: string) => {
+          const all: Record<string, unknown> = await chrome.storage.session.get(null);
+          const pages = Object.entries(all).filter(([key]) => key.startsWith('page:'));
+          const levels = pages.map(([, value]) => (value as { page: { level?: string } }).page.level);
+          return levels.includes(wanted) && JSON.stringify(pages);
+        }, level),
+      );
+      expect(kept, `taken back after ${delay} ms`).not.toContain('Somebody');
+      await until(async () => (await names()).includes(first!));
+    }
     await popup.close();
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
@@ -6,9 +5,8 @@ import { browsers, type Driver, launch, type OpenPopup, serve, until } from './d
 import { dom, isPainted, painted } from './driver/page';
 import { isOn, listed, told, turn } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample, sampleTimes } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
-const body = sample.slice(sample.indexOf('<div class="body">') + '<div class="body">'.length, sample.indexOf('</div>'));
 const HOST = '*://127.0.0.1/*';
 /** Firefox takes several times as long for a page, and tells nothing of its heap. */
 const NAVIGATIONS = { chromium: 200, firefox: 50 };
@@ -25,8 +23,8 @@ describe.each(browsers)('%s: when something fails', (name) => {
   beforeAll(async () => {
     const pages = {
       '/': sample,
-      '/longer': sample.replace(body, body.repeat(20)),
-      '/long': sample.replace(body, body.repeat(150)),
+      '/longer': sampleTimes(20),
+      '/long': sampleTimes(150),
     };
     site = await serve({ ...pages, '/short': '<!doctype html><title>Short</title><p>Hello.</p>', '/favicon.ico': '' });
     driver = await launch(name);

@@ -1,11 +1,12 @@
 import { analyse } from '../../core/analyse';
-import type { ArticleText } from '../../core/report/types';
+import type { ArticleText, Report } from '../../core/report/types';
 import { loadCorrections, pageAddress } from '../corrections';
 import { marksOf } from '../marks';
 import type { Analysed } from '../messages';
 import { loadSettings } from '../settings';
-import { corrected, loadPage, type ReadPage, savePage } from '../tab-page';
+import { corrected, loadAnalysed, loadPage, type ReportPage, savePage } from '../tab-page';
 import { showBadge } from './badge';
+import { inOrder } from './in-order';
 import { loadModel } from './model';
 
 /** Some 90,000 words: a longer page is no article, and one made to take long would hold up all other tabs for minutes. */
@@ -16,7 +17,7 @@ const LONGEST_PAGE = 500_000;
  * answer and arrival, or two asked at once) gets the answer that is kept.
  */
 export async function analyseArticle(tabId: number, pageId: string, article: ArticleText): Promise<Analysed> {
-  const { level, highlights } = await loadSettings();
+  const { level } = await loadSettings();
   // What cannot be read is made anew.
   const kept = await loadPage(tabId).catch(nothingKept);
   if (kept?.kind === 'report' && kept.pageId === pageId && kept.level === level && isOf(kept.report, article))
@@ -24,37 +25,31 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
 
   const model = await loadModel().catch(logged);
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
-  let page: ReadPage & { kind: 'report' };
+  let report: Report;
   try {
-    const corrections = await correctionsOf(article.url ?? '', kept);
-    page = {
-      kind: 'report',
-      pageId,
-      highlights,
-      level,
-      corrections,
-      report: analyse(article, { model, level, longest: LONGEST_PAGE }),
-    };
+    report = analyse(article, { model, level, longest: LONGEST_PAGE });
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };
   }
-  try {
-    await savePage(tabId, page);
-  } catch (error) {
-    logged(error);
-    return { kind: 'failed', why: 'storage' };
-  }
-  return answer(tabId, corrected(page));
+  const page = await inOrder(() => keep(tabId, { pageId, level, report })).catch(logged);
+  return page instanceof Failed ? { kind: 'failed', why: 'storage' } : answer(tabId, corrected(page));
 }
 
-/** Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address. */
-function correctionsOf(url: string, kept: ReadPage | null): ReturnType<typeof loadCorrections> {
+/** Keeps an answer, with what the reader chose and set right by now: that may have been while it was made. */
+async function keep(tabId: number, made: Pick<ReportPage, 'pageId' | 'level' | 'report'>): Promise<ReportPage> {
+  const { highlights } = await loadSettings();
+  const { url } = made.report.document;
+  const kept = await loadAnalysed(tabId).catch(nothingKept);
+  // Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address.
   const isSame = kept?.kind === 'report' && pageAddress(kept.report.document.url) === pageAddress(url);
-  return isSame ? Promise.resolve(kept.corrections) : loadCorrections(url);
+  const corrections = isSame ? kept.corrections : await loadCorrections(url);
+  const page: ReportPage = { kind: 'report', ...made, highlights, corrections };
+  await savePage(tabId, page);
+  return page;
 }
 
-async function answer(tabId: number, page: ReadPage & { kind: 'report' }): Promise<Analysed> {
+async function answer(tabId: number, page: ReportPage): Promise<Analysed> {
   await showBadge(tabId, page);
   return { kind: 'marks', marks: marksOf(page.report), highlights: page.highlights };
 }

@@ -5,65 +5,66 @@ import { keepCorrections, MOST_CORRECTIONS, pageAddress, removeCorrections } fro
 import { type Request, sendToTab } from '../messages';
 import { analysedTabs, loadAnalysed, loadPage, saveCorrections } from '../tab-page';
 import { showBadge } from './badge';
+import { inOrder } from './in-order';
 
 type Change = Request<'tab.correct'>['change'];
 
-/** One after the other: each builds on what the one before it kept. */
-let last: Promise<unknown> = Promise.resolve();
-function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next;
-  return next;
-}
-
 /** Sets something right on the page of a tab; false where what it is about is no longer there. */
 export const correct = ({ tabId, change }: Request<'tab.correct'>): Promise<boolean> =>
-  inOrder(() =>
-    changePage(tabId, (report, before) => {
-      const correction = correctionOf(report, change);
-      return correction === null || before.length >= MOST_CORRECTIONS ? null : [...before, correction];
-    }),
-  );
+  changePage(tabId, (report, before) => {
+    const correction = correctionOf(report, change);
+    return correction === null || before.length >= MOST_CORRECTIONS ? null : [...before, correction];
+  });
 
 /** Takes the last correction of a page back, or all of them. */
 export const undoCorrections = ({ tabId, all }: Request<'tab.undo'>): Promise<boolean> =>
-  inOrder(() => changePage(tabId, (_, before) => (all ? [] : before.slice(0, -1))));
+  changePage(tabId, (_, before) => (all ? [] : before.slice(0, -1)));
 
 /** Forgets every correction of every page, also of those that are open. */
-export const forgetCorrections = (): Promise<null> =>
-  inOrder(async () => {
+export async function forgetCorrections(): Promise<null> {
+  const changed = await inOrder(async () => {
     await removeCorrections();
-    for (const { tabId } of await analysedTabs()) await apply(tabId, []);
-    return null;
+    const tabs = (await analysedTabs()).map(({ tabId }) => tabId);
+    for (const tabId of tabs) await saveCorrections(tabId, []);
+    return tabs;
   });
+  show(changed);
+  return null;
+}
 
 async function changePage(
   tabId: number,
   next: (report: Report, before: readonly Correction[]) => readonly Correction[] | null,
 ): Promise<boolean> {
-  const page = await loadAnalysed(tabId);
-  if (page?.kind !== 'report') return false;
-  const corrections = next(page.report, page.corrections);
-  if (corrections === null) return false;
-  const { url } = page.report.document;
-  const isPrivate = await inPrivateWindow(tabId);
-  // What is done in a private window leaves nothing on the device: it holds while the page is open.
-  if (!isPrivate) await keepCorrections(url, corrections);
-  for (const other of await analysedTabs())
-    if (
-      other.tabId === tabId ||
-      (other.address === pageAddress(url) && (await inPrivateWindow(other.tabId)) === isPrivate)
-    )
-      await apply(other.tabId, corrections);
-  return true;
+  const changed = await inOrder(async () => {
+    const page = await loadAnalysed(tabId);
+    if (page?.kind !== 'report') return [];
+    const corrections = next(page.report, page.corrections);
+    if (corrections === null) return [];
+    const { url } = page.report.document;
+    const isPrivate = await inPrivateWindow(tabId);
+    // What is done in a private window leaves nothing on the device: it holds while the page is open.
+    if (!isPrivate) await keepCorrections(url, corrections);
+    const tabs: number[] = [];
+    for (const other of await analysedTabs())
+      if (
+        other.tabId === tabId ||
+        (other.address === pageAddress(url) && (await inPrivateWindow(other.tabId)) === isPrivate)
+      )
+        tabs.push(other.tabId);
+    for (const changed of tabs) await saveCorrections(changed, corrections);
+    return tabs;
+  });
+  show(changed);
+  return changed.length > 0;
 }
 
-/** Everything that shows the page follows: what is kept of it, the number on the button, the paint. */
-async function apply(tabId: number, corrections: readonly Correction[]): Promise<void> {
-  await saveCorrections(tabId, corrections);
-  const page = await loadPage(tabId);
-  if (page !== null) await showBadge(tabId, page);
-  await sendToTab(tabId, 'content.repaint', {}).catch(() => undefined);
+/** What shows the pages follows what is kept of them: the number on the button, the paint. It is not waited for: a page may be slow. */
+function show(tabs: readonly number[]): void {
+  for (const tabId of tabs) {
+    void loadPage(tabId).then((page) => page && showBadge(tabId, page), console.error);
+    void sendToTab(tabId, 'content.repaint', {}).catch(() => undefined);
+  }
 }
 
 const inPrivateWindow = async (tabId: number): Promise<boolean> =>

@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
 import { type ContentReading, type Request, sendToTab } from '../messages';
 import { changeSettings } from '../settings';
-import { forgetPage, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
+import { forgetPage, loadAnalysed, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
 import { showBadge } from './badge';
+import { inOrder } from './in-order';
 import { inject } from './inject';
 import { loadModel } from './model';
 import { restrictionOf } from './restriction';
@@ -34,7 +35,7 @@ async function readThrough(tabId: number, again: boolean): Promise<TabPage> {
       return reading;
     case 'not-article':
     case 'not-english':
-      await savePage(tabId, reading);
+      await inOrder(() => savePage(tabId, reading));
       return reading;
     case 'article': {
       const page = await loadPage(tabId);
@@ -62,8 +63,10 @@ async function askContent(tabId: number, again: boolean): Promise<ContentReading
 export async function setHighlights({ tabId, on }: Request<'tab.highlights'>): Promise<null> {
   await sendToTab(tabId, 'content.highlights', { on });
   // The page has changed already: where the browser keeps nothing, the choice holds for this page alone.
-  for (const saved of await Promise.allSettled([saveHighlights(tabId, on), changeSettings({ highlights: on })]))
-    if (saved.status === 'rejected') console.error(saved.reason);
+  const saved = await inOrder(() =>
+    Promise.allSettled([saveHighlights(tabId, on), changeSettings({ highlights: on })]),
+  );
+  for (const each of saved) if (each.status === 'rejected') console.error(each.reason);
   return null;
 }
 
@@ -103,9 +106,12 @@ export async function stepThrough(tabId: number, step: Step): Promise<void> {
 }
 
 export async function pageLeft(tabId: number, pageId: string): Promise<null> {
-  const page = await loadPage(tabId);
-  if (page?.pageId === pageId) {
-    await forgetPage(tabId);
+  const isGone = await inOrder(async () => {
+    const isKept = (await loadAnalysed(tabId))?.pageId === pageId;
+    if (isKept) await forgetPage(tabId);
+    return isKept;
+  });
+  if (isGone) {
     // Where only the address changed the browser leaves the number on the button.
     await showBadge(tabId, { kind: 'failed', why: 'interrupted' });
   }

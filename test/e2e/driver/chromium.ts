@@ -112,17 +112,12 @@ export async function chromium(
     },
     async stopBackground() {
       const target = browser.targets().find(isBackground);
-      if (target === undefined) return;
-      const gone = new Promise<void>((done) => {
-        const listener = (t: typeof target): void => {
-          if (t !== target) return;
-          browser.off('targetdestroyed', listener);
-          done();
-        };
-        browser.on('targetdestroyed', listener);
+      // Asked again until it is gone: a worker that ends by itself meanwhile answers nothing.
+      await until(async () => {
+        if (target === undefined || !browser.targets().includes(target)) return true;
+        await (await target.worker())?.close();
+        return false;
       });
-      await (await target.worker())?.close();
-      await gone;
     },
     isBackgroundRunning: async () => browser.targets().some(isBackground),
     // Keys sent over the protocol do not reach extension shortcuts: this is what the browser does on one, but for the

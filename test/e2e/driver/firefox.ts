@@ -107,18 +107,20 @@ export async function firefox(
     };
   });
 
+  let runs = 0;
   /** Runs an expression in the page of a view, in a sandbox that its content security policy does not bind. */
   const inView = async (view: View, source: string): Promise<unknown> => {
     const json = await inBrowser(
-      (where: View, code: string) => {
+      // Each with a name of its own: an answer that comes late is not taken for that of the next.
+      (where: View, code: string, name: string) => {
         const popup = globalThis.__viewOf(where);
         if (popup === undefined) throw new Error(`no ${where} is open`);
         return new Promise<string>((answered) => {
           const done = (message: { data: string }): void => {
-            popup.messageManager.removeMessageListener('e2e', done);
+            popup.messageManager.removeMessageListener(name, done);
             answered(message.data);
           };
-          popup.messageManager.addMessageListener('e2e', done);
+          popup.messageManager.addMessageListener(name, done);
           const script = `(async () => {
           let answer;
           const input = content.windowUtils.setHandlingUserInput(true);
@@ -128,7 +130,7 @@ export async function firefox(
             try { value = Components.utils.evalInSandbox(${JSON.stringify(code)}, content.__e2e); } finally { input.destruct(); }
             answer = JSON.stringify({ value: (await value) ?? null });
           } catch (error) { answer = JSON.stringify({ error: String(error) }); }
-          sendAsyncMessage('e2e', answer);
+          sendAsyncMessage(${JSON.stringify(name)}, answer);
         })()`;
           popup.messageManager.loadFrameScript(
             `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
@@ -138,6 +140,7 @@ export async function firefox(
       },
       view,
       source,
+      `e2e:${runs++}`,
     );
     const answer = JSON.parse(json) as { value: unknown } | { error: string };
     if ('error' in answer) throw new Error(answer.error);

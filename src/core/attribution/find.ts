@@ -1,8 +1,10 @@
 import type { Model } from '../model/model';
 import type { Level, Span } from '../report/types';
 import { tagWords } from '../tagger/tagger';
+import { tagNumber, tagSet } from '../tagger/tags';
 import { paragraphsOf } from '../text/paragraphs';
 import { type Tokens, tokenize } from '../text/tokens';
+import { withApposition } from './apposition';
 import type { Candidate } from './chain/candidate';
 import { type Columns, columnsOf } from './chain/columns';
 import type { Guesses } from './chain/guesses';
@@ -93,15 +95,31 @@ function withoutHoles(
   return filled;
 }
 
-/** A source has a name, a noun or a pronoun; words that only tie ("and") are none. */
-const sourceOf = (source: readonly number[], { phrase }: Columns): readonly number[] =>
-  source.some((i) => phrase[i] !== 0) ? source : [];
+const TIES = tagSet('WP', 'WDT', 'CC', ',');
+const COMMA = tagNumber(',');
+const PREPOSITION = tagNumber('IN');
+
+/**
+ * A source has a name, a noun or a pronoun; words that only tie ("and") are none, and end none ("A captain, who …"), unless
+ * they stand for somebody ("many of whom").
+ */
+function sourceOf(source: readonly number[], { phrase, tag }: Columns): readonly number[] {
+  if (!source.some((i) => phrase[i] !== 0)) return [];
+  const tagAt = (k: number): number => tag[source[k]!]!;
+  const last = source.length - 1;
+  if (last < 2 || tagAt(last) === COMMA || tagAt(last - 1) === PREPOSITION) return source;
+  let end = source.length;
+  while (end > 1 && TIES[tagAt(end - 1)] === 1) end--;
+  return source.slice(0, end);
+}
 
 function draftOf({ candidate, content, score }: Chosen, { tokens, columns }: ReadText, model: Model): Draft {
+  const filled = withoutHoles(content, candidate, columns);
+  const sides = withApposition({ source: candidate.source, content: filled }, candidate.anchor, columns);
   return {
-    source: spansOf(tokens, sourceOf(candidate.source, columns)),
+    source: spansOf(tokens, sourceOf(sides.source, columns)),
     cue: spansOf(tokens, candidate.cue),
-    content: spansOf(tokens, withoutHoles(content, candidate, columns)),
+    content: spansOf(tokens, sides.content),
     confidence: model.calibration(score),
   };
 }

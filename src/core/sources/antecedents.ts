@@ -160,11 +160,34 @@ export class Antecedents extends TextReading implements Reading {
       end--;
     }
     if (end === 0) return -1;
+    const head = /^who/.test(words[at]!.low) ? this.personBefore(at, end) : end;
+    if (head < end) return resolveNoun(this, this.phraseStart(head - 1), end)?.entity ?? -1;
     const name = index.at[end - 1]!;
     if (name >= 0) return this.entityOf(name);
     const from = this.phraseStart(end - 1);
     const phrase = readPhrase(words, from, end, index);
     if (phrase === null) return -1;
     return resolveNoun(this, from, end)?.entity ?? -1;
+  }
+
+  /**
+   * "A captain of the company, who", "a captain at Norvik Lines who": where the phrase that "who" goes back to ends. Over
+   * what is no person, and over a name that no comma parts from its "who", it goes to the role before the preposition.
+   */
+  private personBefore(at: number, end: number): number {
+    const { words, index, names, entities } = this;
+    const parted = !words[at - 1]!.letters;
+    for (let hops = 0, to = end; hops < 3; hops++) {
+      const name = index.at[to - 1]!;
+      if (name < 0 && roleOf(words[to - 1]!.low) !== undefined) return to;
+      if (name >= 0 && parted && entities[this.entityOf(name)]!.type === 'person') return to;
+      let from = name >= 0 ? names[name]!.lead : this.phraseStart(to - 1);
+      if (name >= 0 && DETERMINERS.has(words[from - 1]?.low ?? '')) from--;
+      const before = words[from - 1];
+      if (before === undefined || !PREPOSITIONS.has(before.low) || before.sentence !== words[at]!.sentence) break;
+      to = from - 1;
+      if (to === 0 || !words[to - 1]!.letters) break;
+    }
+    return end;
   }
 }

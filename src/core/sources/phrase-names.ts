@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { isPlural, roleOf } from './nouns';
-import { headNoun, type NameIndex, type NounPhrase } from './phrase';
+import { headNoun, type NameIndex, type NounPhrase, readPhrase } from './phrase';
 import type { Reading } from './reading';
 
 /** Behind the name whose title the words end in: "state Sen." is cut off before "Ann Lee". */
@@ -106,6 +106,9 @@ function joined(reading: Reading, phrase: NounPhrase): number[] {
       at = index.to(next);
       continue;
     }
+    // "… and the mayor of Ansel, Ann Lee": a role, and behind a comma who has it.
+    const other = readPhrase(words, at + 1, phrase.to, index);
+    if (other !== null && other.name < 0) found.push(...apposedName(reading, other));
     break;
   }
   // Names behind commas alone are appositions ("Lee, Ohio").

@@ -83,6 +83,26 @@ describe('finds who said what', () => {
       ['she | said | “The quay is safe,”', 'she | adding | that nobody needed to worry'],
     ],
     [
+      'by “according to”, with what the source is behind its name',
+      'According to Lena Tobit, a historian at the University of Ostrava, the letters were written in 1912.',
+      ['Lena Tobit, a historian at the University of Ostrava | According to | the letters were written in 1912'],
+    ],
+    [
+      'by “according to”, with an aside that is no name’s',
+      'According to the harbour office, the quay, built in 1911, was never safe.',
+      ['the harbour office | According to | the quay, built in 1911, was never safe'],
+    ],
+    [
+      'by somebody who wants no name',
+      'A captain at Norvik Lines who asked not to be named said the ferries would stop for two weeks.',
+      ['A captain at Norvik Lines | said | the ferries would stop for two weeks'],
+    ],
+    [
+      'by somebody of a company who wants no name, with the reason',
+      'A captain of the company, who asked not to be named because he feared for his job, said the ferry had been unsafe for years.',
+      ['A captain of the company | said | the ferry had been unsafe for years'],
+    ],
+    [
       'in one sentence after the other',
       'Ines Corvo said that the quay was safe. Tom Ashe told reporters that nobody needed to worry.',
       ['Ines Corvo | said | that the quay was safe', 'Tom Ashe | told | that nobody needed to worry'],
@@ -103,6 +123,13 @@ describe('finds who said what', () => {
     ['no one who speaks', 'The quay was rebuilt in 2009. It has eleven cranes and a lighthouse.'],
   ])('and does not take %s for speech', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('nobody is called “and”', () => {
+    const sources = read('Mayor Tomas Reyle was angry. And said the bridge was closed.').attributions.map(
+      ({ source }) => source,
+    );
+    expect(sources).toEqual([[]]);
   });
 
   test('a refusal to comment is a disclosure, not a statement', () => {

@@ -63,6 +63,12 @@ describe('names', () => {
     expect(told?.source).toMatchObject({ name: 'Ines Corvo and Paul Varga', naming: 'named_person' });
   });
 
+  test('joined by “and” may have their role and name apart', () => {
+    const who = 'Ines Corvo and the president-elect of Talvania, Paul Varga,';
+    const [told] = tell(`${who} said that it would rain.`, who);
+    expect(told?.source).toMatchObject({ name: 'Ines Corvo and Paul Varga', naming: 'named_person' });
+  });
+
   test('in an apposition name whom the noun describes', () => {
     const [told] = tell(
       'A lawyer for the harbour, Paul Varga, said that it would rain.',
@@ -111,6 +117,15 @@ describe('pronouns', () => {
   test('“who” is whatever stands before it', () => {
     const told = tell('He met Ines Corvo, who said yes, and two fishermen who said no.', 'who', 'who');
     expect(names(told)).toEqual(['Ines Corvo', 'two fishermen']);
+  });
+
+  test.each([
+    ['A captain of the company, who asked not to be named, said no.', 'A captain of the company'],
+    ['A captain at Norvik Lines who asked not to be named said no.', 'A captain at Norvik Lines'],
+    ['He met a friend of Ines Corvo who said no.', 'a friend of Ines Corvo'],
+    ['He spoke with the company of Ines Corvo, who said no.', 'Ines Corvo'],
+  ])('“who” is a person: %s', (text, name) => {
+    expect(names(tell(text, 'who'))).toEqual([name]);
   });
 
   test('“I” is whoever is quoted, else the author', () => {

@@ -55,3 +55,14 @@ export function setAutomatic(level: Automatic, site: string): Promise<boolean> {
       return browser.permissions.remove({ origins: [ALL_SITES, site] });
   }
 }
+
+/** Calls back whenever the browser grants something or takes it away, until the signal ends it. */
+export function watchPermissions(changed: () => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  signal?.addEventListener('abort', () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  });
+}

@@ -1,8 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, serve, until } from './driver';
+import { violations } from './driver/axe';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
+import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 
 /** An article whose title and people are what a page with bad intentions would write. */
@@ -10,6 +11,8 @@ const hostile = ARTICLES['/dam-herald']!.replaceAll(
   'Orrin dam to be emptied after crack is found',
   '&lt;img src=x onerror=alert(1)&gt; =1+1',
 ).replaceAll('Marta Ilven', 'Marta &lt;b&gt;Ilven');
+
+const HOST = '*://127.0.0.1/*';
 
 const cases = browsers.flatMap((name) => [
   { name, dark: false },
@@ -45,12 +48,9 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
         ]),
       ),
     );
-  const violations = async (): Promise<unknown> => {
+  const faults = async (): Promise<unknown> => {
     await compare.bringToFront();
-    await compare.evaluate(`${axe.source};0`);
-    return compare.evaluate(
-      'axe.run(document).then((r) => r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.failureSummary + n.html)]))',
-    );
+    return violations(compare);
   };
 
   test('shows who is heard where', async () => {
@@ -84,7 +84,57 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
   });
 
   test('has nothing for axe to report', async () => {
-    expect(await violations()).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('a source and a statement look as they do in the list', async () => {
+    const looks = await compare.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector<HTMLElement>(selector)!);
+      const bottom = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().bottom;
+      const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
+      return {
+        // Each on a line of its own: the name, then what kind of source it is.
+        apart: top('.row-head .source-kind') >= bottom('.row-head .source-name'),
+        nameWeight: style('.row-head .source-name').fontWeight,
+        kindSize: style('.row-head .source-kind').fontSize,
+        markLine: style('.row-head .source-mark').borderBlockEndWidth,
+        button: [style('.columns .statement').backgroundColor, style('.columns .statement').borderTopWidth],
+        align: style('.columns .statement').textAlign,
+        // Of a source that nobody described the words are all there is; the cue is set apart from them.
+        cue: style('.columns .statement-cue').fontStyle,
+        how: style('.columns .statement-how').display,
+      };
+    });
+    expect(looks).toEqual({
+      apart: true,
+      nameWeight: '600',
+      kindSize: '12px',
+      markLine: '3px',
+      button: ['rgba(0, 0, 0, 0)', '0px'],
+      align: 'start',
+      cue: 'italic',
+      how: 'flex',
+    });
+  });
+
+  test('fits a window of 320 px; only the table goes on to the side', async () => {
+    await compare.setViewport({ width: 320, height: 800 });
+    await until(() => compare.evaluate(() => innerWidth === 320));
+    const wide = await compare.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll<HTMLElement>('#root *')]
+        .filter(
+          (e) =>
+            e.checkVisibility() &&
+            !e.matches('.compare-scroll, .unseen') &&
+            (e.closest('.comparison') === null
+              ? e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'
+              : // What stands in the table is read without going back and forth on each line.
+                e.matches('.row-head, .columns') && e.getBoundingClientRect().width > 320),
+        )
+        .map((e) => `${e.tagName} ${e.className} ${e.scrollWidth} ${e.clientWidth}`),
+    );
+    await compare.setViewport({ width: 1000, height: 800 });
+    expect(wide).toEqual([]);
   });
 
   test('shows those that are heard in only one', async () => {
@@ -103,7 +153,7 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
     await until(() =>
       compare.evaluate(() => document.querySelector('.compare-hint')?.textContent === 'Choose at least two articles.'),
     );
-    expect(await violations()).toEqual([]);
+    expect(await faults()).toEqual([]);
     await toggle(0);
     await toggle(1);
     await until(async () => (await table())['Jonas Pell']?.length === 3);
@@ -149,5 +199,20 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
     const title = await compare.evaluate(() => document.querySelectorAll('.article-title')[3]?.textContent);
     expect(title).toBe('<img src=x onerror=alert(1)> =1+1');
     expect(await compare.evaluate(() => document.querySelectorAll('img, .source-name b').length)).toBe(0);
+  });
+
+  test('offers to read a tab as soon as the browser lets it, and no longer when it does not', async () => {
+    const unread = await driver.browser.newPage();
+    await unread.goto(`${site.url}/dam-herald?later`);
+    const offered = () => compare.evaluate(() => document.querySelectorAll('.unread li').length);
+    expect(await offered()).toBe(0);
+    await driver.willGrant(HOST);
+    const popup = await driver.openPopup(tabs[0]!);
+    await listed(popup);
+    await popup.run(() => document.querySelectorAll<HTMLElement>('.automatic input')[1]?.click());
+    await until(async () => (await offered()) === 1);
+    await popup.close();
+    await driver.revoke(HOST);
+    await until(async () => (await offered()) === 0);
   });
 });

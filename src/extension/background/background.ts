@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
 import { t } from '../i18n';
 import { handle } from '../messages';
+import { watchPermissions } from '../permissions';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
 import { correct, forgetCorrections, undoCorrections } from './corrections';
@@ -33,8 +34,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncAutomatic();
 });
 browser.runtime.onStartup.addListener(() => void syncAutomatic());
-browser.permissions.onAdded.addListener(() => void syncAutomatic());
-browser.permissions.onRemoved.addListener(() => void syncAutomatic());
+watchPermissions(() => void syncAutomatic());
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId !== READ || tab?.id === undefined) return;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../../core/report/types';
+import { watchPermissions } from '../permissions';
 import { loadPage } from '../tab-page';
 
 /** An article that was read in an open tab. */
@@ -41,7 +42,7 @@ export async function openTabs(): Promise<OpenTabs> {
   return { articles, readable, unread };
 }
 
-/** Calls back whenever a tab is read, left, opened or closed, until the signal ends it. */
+/** Calls back whenever a tab is read, left, opened or closed, or may be read or no longer, until the signal ends it. */
 export function watchTabs(changed: () => void, signal: AbortSignal): void {
   const stored = (_: unknown, area: string): void => {
     if (area === 'session') changed();
@@ -49,6 +50,7 @@ export function watchTabs(changed: () => void, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(stored);
   browser.tabs.onRemoved.addListener(changed);
   browser.tabs.onCreated.addListener(changed);
+  watchPermissions(changed, signal);
   signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(stored);
     browser.tabs.onRemoved.removeListener(changed);

@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { t } from '../i18n';
-import { automaticPatterns, grantedOrigins, hostOf, removeSite } from '../permissions';
+import { automaticPatterns, grantedOrigins, hostOf, removeSite, watchPermissions } from '../permissions';
 
 /** The sites that are read without a click: what the browser grants, each to be given back. */
 export function Sites({ say }: { readonly say: (text: string) => void }) {
   const [patterns, setPatterns] = useState<readonly string[]>([]);
   useEffect(() => {
     const look = (): void => void grantedOrigins().then((origins) => setPatterns(automaticPatterns(origins)));
+    const ending = new AbortController();
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    watchPermissions(look, ending.signal);
+    return () => ending.abort();
   }, []);
   const nameOf = (pattern: string): string => hostOf(pattern) ?? t('automatic_all');
   const remove = async (pattern: string): Promise<void> => {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { t } from '../i18n';
-import { type Automatic, automaticFor, setAutomatic } from '../permissions';
+import { type Automatic, automaticFor, setAutomatic, watchPermissions } from '../permissions';
 
 const LEVELS: readonly Automatic[] = ['off', 'site', 'all'];
 
@@ -11,13 +10,10 @@ export function AutomaticChoice({ site }: { readonly site: string }) {
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     const look = (): void => void automaticFor(site).then(setLevel);
+    const ending = new AbortController();
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    watchPermissions(look, ending.signal);
+    return () => ending.abort();
   }, [site]);
 
   const choose = async (wanted: Automatic): Promise<void> => {

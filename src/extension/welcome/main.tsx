@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { startReader } from '../content/start';
-import { t } from '../i18n';
+import { language, t } from '../i18n';
 import { After } from './after';
 import { Before } from './before';
 
@@ -18,6 +18,6 @@ for (const [id, part] of [
   ['after', <After key="after" />],
 ] as const) {
   const root = document.getElementById(id) as HTMLElement;
-  root.lang = browser.i18n.getUILanguage();
+  root.lang = language();
   render(part, root);
 }

@@ -37,8 +37,17 @@ const WORD =
 const LETTERS = /^[\p{L}\p{N}@#$]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /[’'][sS]$/;
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|messrs|dr|drs|sen|sens|rep|reps|gov|govs|pres|gen|col|lt|sgt|det|capt|cpl|maj|cmdr|adm|supt|insp|prof|rev|hon|fr|msgr|atty|amb|cllr|brig|ofc|asst|st|ft|mt|jr|sr|no|vs|inc|corp|co|ltd|bros|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|dept|univ|ave|blvd|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+const ABBREVIATIONS = new Set(
+  `
+  mr mrs ms mx messrs dr drs sen sens rep reps gov govs pres gen col lt sgt det capt cpl maj cmdr adm supt insp
+  prof rev hon fr msgr atty amb cllr brig ofc asst st ft mt jr sr no vs inc corp co ltd bros jan feb mar apr jun
+  jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo
+  mont neb nev okla ore pa tenn tex va vt wash wis wyo dept univ ave blvd`
+    .trim()
+    .split(/\s+/),
+);
+/** "J", "U.S" */
+const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
 /** More closing marks than this do not stand in a row; a page that has them may not make this look at each again. */
 const MOST_CLOSING = 8;
@@ -107,7 +116,8 @@ export function readWords(text: string): WordTable {
 
 function isAbbreviated(words: readonly Word[], first: number, at: number): boolean {
   const last = words.length > first ? words.at(-1) : undefined;
-  return last !== undefined && last.end === at && !last.possessive && ABBREVIATION.test(last.text);
+  if (last === undefined || last.end !== at || last.possessive) return false;
+  return ABBREVIATIONS.has(last.text.toLowerCase()) || INITIALS.test(last.text);
 }
 
 /** "the senators’ letter": an apostrophe behind a plural, before a word in small letters. */

@@ -32,14 +32,21 @@ interface Outcome {
   readonly problems: readonly string[];
   readonly statements: number;
   readonly state: string;
-  /** Milliseconds from the click to the first paint, and the longest time in which the page could do nothing. */
+  /**
+   * Milliseconds from the click to the first paint, and the longest time in which the page could do nothing: after the
+   * click, and in as quiet a moment before it as this machine has.
+   */
   readonly painted?: number;
   readonly held?: number;
+  readonly before?: number;
 }
+
+/** How long a page is watched before the click, in milliseconds: about as long as a reading takes. */
+const QUIET = 600;
 
 /** Runs in the page: when the first paint came up, and the longest gap between two turns of the page's thread. */
 const WATCH = `(() => {
-  const seen = { painted: 0, held: 0, ended: false };
+  const seen = { painted: 0, held: 0, before: 0, ended: false };
   let last = performance.now();
   // With pauses: a reading that waits for the page to be idle would wait for ever.
   const look = () => {
@@ -52,13 +59,20 @@ const WATCH = `(() => {
   };
   look();
   window.seen = seen;
+  return new Promise((done) => setTimeout(() => {
+    [seen.before, seen.held] = [seen.held, 0];
+    done();
+  }, ${QUIET}));
 })()`;
 
+/** What the popup shows, once it shows anything. Statements stand in it only where their source is open. */
 const stateOf = (popup: OpenPopup): Promise<{ statements: number; state: string } | null> =>
   popup.run(() => {
-    const statements = document.querySelectorAll('.statement').length;
     const state = document.querySelector('.notice h1')?.textContent ?? '';
-    return statements > 0 || state !== '' ? { statements, state } : null;
+    if (document.querySelectorAll('.source').length === 0) return state === '' ? null : { statements: 0, state };
+    for (const source of document.querySelectorAll('.source:not([open]) > summary')) (source as HTMLElement).click();
+    const statements = document.querySelectorAll('.statement').length;
+    return statements === 0 ? null : { statements, state: '' };
   });
 
 const plain = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
@@ -100,11 +114,13 @@ async function check(driver: Driver, id: string): Promise<Outcome> {
     if (state !== null && state.statements > 0) {
       await until(() => isPainted(page), 5000).catch(() => problems.push('nothing is painted'));
       const { seen, paint } = await page.evaluate(() => {
-        const { seen } = window as unknown as { seen: { painted: number; held: number; ended: boolean } };
+        const { seen } = window as unknown as {
+          seen: { painted: number; held: number; before: number; ended: boolean };
+        };
         seen.ended = true;
         return { seen, paint: [...CSS.highlights.values()].map((ranges) => [...ranges].map(String).join('')) };
       });
-      times = { painted: seen.painted - clicked, held: seen.held };
+      times = { painted: seen.painted - clicked, held: seen.held, before: seen.before };
       for (const words of await wrongWords(popup, paint.map(plain)))
         problems.push(`other words are painted than “${words.slice(0, 60)}”`);
     }
@@ -178,9 +194,11 @@ for (const name of browsers.filter((one) => browser === undefined || one === bro
       `${name}: click to paint in ms: median ${quantile(times, 0.5)}, 95th percentile ${quantile(times, 0.95)}`,
     );
     const worst = outcomes.reduce((a, b) => ((b.held ?? 0) > (a.held ?? 0) ? b : a));
-    const long = outcomes.filter(({ held = 0 }) => held > 50).length;
+    const long = (of: (outcome: Outcome) => number | undefined): number =>
+      outcomes.filter((outcome) => (of(outcome) ?? 0) > 50).length;
+    const before = Math.max(...outcomes.map((outcome) => outcome.before ?? 0));
     console.log(
-      `${name}: the page was held up at most ${worst.held?.toFixed(0)} ms (${worst.id}); over 50 ms on ${long} pages`,
+      `${name}: the page was held up at most ${worst.held?.toFixed(0)} ms (${worst.id}), over 50 ms on ${long((o) => o.held)} pages; before the click ${before.toFixed(0)} ms, on ${long((o) => o.before)}`,
     );
     if (only === 'all') {
       const [without, withUs] = [await weigh(driver, false), await weigh(driver, true)];

@@ -49,8 +49,9 @@ async function keep(tabId: number, made: Pick<ReportPage, 'pageId' | 'level' | '
   return page;
 }
 
-async function answer(tabId: number, page: ReportPage): Promise<Analysed> {
-  await showBadge(tabId, page);
+/** What to paint. The number on the button comes when it comes. */
+function answer(tabId: number, page: ReportPage): Analysed {
+  void showBadge(tabId, page);
   return { kind: 'marks', marks: marksOf(page.report), highlights: page.highlights };
 }
 

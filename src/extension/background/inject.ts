@@ -13,11 +13,15 @@ export const files = {
   automatic: [file(contentScript), file(automaticScript)],
 };
 
-/** Brings the content script into the top frame of a tab. Rejects where the browser does not allow it. */
+/**
+ * Brings the content script and the style sheet of its highlights into the top frame of a tab. Resolves once the script
+ * is there: the sheet comes long before there is something to paint. Rejects where the browser does not allow it.
+ */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
+  // Where this is refused, so is the script, which tells.
+  void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
   await browser.scripting.executeScript({ target, files: files.content });
-  await browser.scripting.insertCSS({ target, files: files.css });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { aligned, checksum } from './checksum';
+
 /** The file cannot be used as a model; the message says why in plain words. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
@@ -19,14 +21,6 @@ interface Entry {
   readonly name: string;
   readonly type: TypeName;
   readonly length: number;
-}
-
-/** FNV-1a over 32-bit words (the bytes are a multiple of 4), four times as fast as over bytes. */
-function checksum(bytes: Uint8Array, from: number): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, (bytes.length - from) >> 2);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
-  return hash >>> 0;
 }
 
 /**
@@ -60,8 +54,7 @@ export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
  * @throws ModelError if the bytes are no model, of another version, cut off or changed
  */
 export function unpackSections(file: Uint8Array): Sections {
-  // Arrays of 4-byte numbers must begin at a multiple of 4.
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const bytes = aligned(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== MODEL_MAGIC) {
     throw new ModelError('This is not a model of Sourcelight.');

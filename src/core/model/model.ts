@@ -33,7 +33,7 @@ export interface ModelParts {
   readonly thresholds: Readonly<Record<Level, number>>;
 }
 
-/** How often candidates were right, by the hash of a key, in steps of 1/255; the last entry is for all others. */
+/** How often candidates were right, by the hash of a key (rising), in steps of 1/255; the last entry is for all others. */
 export interface RateTable {
   readonly key: Int32Array;
   readonly whole: Uint8Array;
@@ -42,12 +42,19 @@ export interface RateTable {
 
 /** The rates of a table, as the features ask for them. */
 export function cueRates({ key, whole, cue }: RateTable): CueRates {
-  const places = new Map<number, number>();
-  for (let i = 0; i < key.length; i++) places.set(key[i]!, i);
-  const others = key.length;
+  const placeOf = (hash: number): number => {
+    let low = 0;
+    let high = key.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (key[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return key[low] === hash ? low : key.length;
+  };
   return {
-    whole: (hash) => whole[places.get(hash) ?? others]! / 255,
-    cue: (hash) => cue[places.get(hash) ?? others]! / 255,
+    whole: (hash) => whole[placeOf(hash)]! / 255,
+    cue: (hash) => cue[placeOf(hash)]! / 255,
   };
 }
 

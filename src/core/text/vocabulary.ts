@@ -72,17 +72,17 @@ export class Vocabulary {
   }
 
   #lexeme(form: string, as: WordClass): Lexeme {
-    const { find, file, fine, coarse, score, frames } = this.#clusters;
-    const at = find(form, as);
+    const clusters = this.#clusters;
+    const at = clusters.find(form, as);
     const known = at >= 0;
     return {
       lemma: form,
       hash: hashString(form),
-      file: known ? file[at]! + 1 : 0,
-      fine: known ? fine[at]! + 1 : 0,
-      coarse: known ? coarse[at]! + 1 : 0,
-      score: known ? score[at]! + 1 : 0,
-      frames: known ? frames[at]! : 0,
+      file: known ? clusters.file(at) + 1 : 0,
+      fine: known ? clusters.fine(at) + 1 : 0,
+      coarse: known ? clusters.coarse(at) + 1 : 0,
+      score: known ? clusters.score(at) + 1 : 0,
+      frames: known ? clusters.frames(at) : 0,
     };
   }
 }

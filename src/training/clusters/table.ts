@@ -1,7 +1,6 @@
 import {
   CLUSTERS_MAGIC,
   CLUSTERS_VERSION,
-  checksum,
   HEADER_BYTES,
   SCORE_FLOOR,
   SCORE_LEVELS,
@@ -11,6 +10,8 @@ import {
   WORD_CLASSES,
   type WordClass,
 } from '../../core/lexical/clusters';
+import { BLOCK } from '../../core/lexical/word-table';
+import { checksum } from '../../core/model/checksum';
 
 /** One row of the table. */
 export interface Row {
@@ -38,36 +39,48 @@ export function frameBits(frames: ReadonlyMap<number, number>): number {
 export function writeClusters(rows: readonly Row[], coarseOf: readonly number[]): Uint8Array {
   const order = new Map(WORD_CLASSES.map((kind, i) => [kind, i]));
   const sorted = [...rows].sort((a, b) => order.get(a.kind)! - order.get(b.kind)! || (a.lemma < b.lemma ? -1 : 1));
+  const perClass = WORD_CLASSES.map((kind) => sorted.filter((row) => row.kind === kind).map(({ lemma }) => lemma));
+  const blocks: number[] = [];
   const text: number[] = [];
-  let previous = '';
-  for (const { lemma } of sorted) {
-    let shared = 0;
-    while (shared < previous.length && shared < lemma.length && previous[shared] === lemma[shared]) shared++;
-    text.push(shared, lemma.length - shared, ...Buffer.from(lemma.slice(shared), 'ascii'));
-    previous = lemma;
+  for (const lemmas of perClass) {
+    lemmas.forEach((lemma, i) => {
+      const isFirst = i % BLOCK === 0;
+      if (isFirst) blocks.push(text.length);
+      const shared = isFirst ? 0 : sharedLetters(lemmas[i - 1]!, lemma);
+      text.push(shared, lemma.length - shared, ...Buffer.from(lemma.slice(shared), 'ascii'));
+    });
   }
-  const bytes = new Uint8Array(HEADER_BYTES + coarseOf.length + 4 * sorted.length + 12 + text.length);
+  const numbers = [...perClass.map((lemmas) => lemmas.length), ...blocks];
+  const columns = [
+    coarseOf,
+    sorted.map((row) => row.fine & 255),
+    sorted.map((row) => row.fine >> 8),
+    sorted.map((row) => row.score | (row.frames << 4)),
+    sorted.map((row) => row.file),
+    text,
+  ];
+  const size = HEADER_BYTES + 4 * numbers.length + columns.reduce((sum, column) => sum + column.length, 0);
+  const bytes = new Uint8Array(Math.ceil(size / 4) * 4);
   const view = new DataView(bytes.buffer);
   bytes.set(Buffer.from(CLUSTERS_MAGIC, 'ascii'));
   bytes[4] = CLUSTERS_VERSION;
   view.setUint32(8, sorted.length, true);
   view.setUint32(12, coarseOf.length, true);
   view.setUint32(16, text.length, true);
-  let at = HEADER_BYTES;
-  const column = (values: readonly number[]): void => {
-    bytes.set(values, at);
-    at += values.length;
-  };
-  column(coarseOf);
-  column(sorted.map((row) => row.fine & 255));
-  column(sorted.map((row) => row.fine >> 8));
-  column(sorted.map((row) => row.score | (row.frames << 4)));
-  column(sorted.map((row) => row.file));
-  for (const kind of WORD_CLASSES) {
-    view.setUint32(at, sorted.filter((row) => row.kind === kind).length, true);
-    at += 4;
+  numbers.forEach((number, i) => {
+    view.setUint32(HEADER_BYTES + 4 * i, number, true);
+  });
+  let at = HEADER_BYTES + 4 * numbers.length;
+  for (const column of columns) {
+    bytes.set(column, at);
+    at += column.length;
   }
-  column(text);
   view.setUint32(20, checksum(bytes, HEADER_BYTES), true);
   return bytes;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
 }

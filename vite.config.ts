@@ -92,7 +92,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox147' : 'chrome128',
     minify: true,
-    modulePreload: false,
+    // Every script of a page is asked for at once, and not one after the other as each names the next.
+    modulePreload: { polyfill: false },
     // No hashes: crxjs puts the path of the source folder into what is hashed, and a package is replaced as a whole.
     rolldownOptions: {
       // Pages that the manifest does not name.

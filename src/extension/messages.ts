@@ -4,7 +4,7 @@ import type { PageContent } from '../core/report/export/page-content';
 import { STEPS } from './content/steps';
 import { kindSchema, nameSchema } from './corrections';
 import type { StatementMark } from './marks';
-import type { Failure, TabPage } from './tab-page';
+import type { Failure, TabReading } from './tab-page';
 
 /** A page's document: drawn anew by the content script for every document it runs in. */
 const pageId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -68,7 +68,7 @@ export const messages = {
   'page.left': message<null>()('content', 'background', v.strictObject({ pageId })),
 
   /** Reads the page of a tab, or gives what was read of it; `again` reads anew. */
-  'tab.read': message<TabPage>()('view', 'background', v.strictObject({ tabId, again: v.boolean() })),
+  'tab.read': message<TabReading>()('view', 'background', v.strictObject({ tabId, again: v.boolean() })),
   'tab.highlights': message<null>()('view', 'background', v.strictObject({ tabId, on: v.boolean() })),
   /** Scrolls to a statement and flashes it; false where it no longer stands in the page. */
   'tab.reveal': message<boolean>()('view', 'background', v.strictObject({ tabId, id: short })),

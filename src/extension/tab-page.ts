@@ -30,6 +30,9 @@ export type TabPage =
   | { readonly kind: 'restricted'; readonly why: Restriction }
   | { readonly kind: 'failed'; readonly why: Failure };
 
+/** What a look at the page itself comes to. A report is large: whoever shows it takes it from where it is kept. */
+export type TabReading = Exclude<TabPage, { kind: 'report' }> | Pick<ReportPage, 'kind' | 'pageId'>;
+
 // The report lies under a key of its own, so that a toggle does not write it again.
 type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Omit<ReportPage, 'report'> };
 export type ReportPage = Extract<ReadPage, { kind: 'report' }>;
@@ -59,6 +62,12 @@ export async function loadAnalysed(tabId: number): Promise<ReadPage | null> {
   if (kept.page.kind !== 'report') return kept.page;
   const report = all[reportKey(tabId)] as KeptReport | undefined;
   return report?.pageId === kept.page.pageId ? { ...kept.page, report: report.report } : null;
+}
+
+/** What is kept of a tab, less its report: for whoever needs only to know of it. */
+export async function loadOutline(tabId: number): Promise<Kept['page'] | null> {
+  const kept = (await storage().get(pageKey(tabId)))[pageKey(tabId)] as Kept | undefined;
+  return kept?.page ?? null;
 }
 
 /** Keeps what was read, with the report as it was analysed. Where memory is short, the pages read longest ago make room; rejects when that is not enough. */
@@ -106,11 +115,10 @@ export async function forgetPage(tabId: number): Promise<void> {
   await storage().remove([pageKey(tabId), reportKey(tabId)]);
 }
 
-/** Calls back with what is kept of a tab whenever that changes. */
-export function watchPage(tabId: number, changed: (page: ReadPage | null) => void, signal: AbortSignal): void {
+/** Calls back whenever what is kept of a tab changes. */
+export function watchPage(tabId: number, changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'session' || !(pageKey(tabId) in changes || reportKey(tabId) in changes)) return;
-    void loadPage(tabId).then((page) => signal.aborted || changed(page));
+    if (area === 'session' && (pageKey(tabId) in changes || reportKey(tabId) in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

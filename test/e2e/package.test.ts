@@ -50,4 +50,20 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(LARGEST_CONTENT_SCRIPT);
   });
+
+  test('has pages that ask for all of their scripts at once', () => {
+    const imported = (file: string): string[] =>
+      [...read(file).matchAll(/\bfrom"\.\/([^"]+)"|\bimport"\.\/([^"]+)"/g)].map(
+        (match) => `assets/${match[1] ?? match[2]}`,
+      );
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+    expect(pages).toHaveLength(5);
+    for (const page of pages) {
+      const named = [...read(page).matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!);
+      const needed = new Set(named);
+      for (const file of needed) for (const other of imported(file)) needed.add(other);
+      expect(needed.size, page).toBeGreaterThan(3);
+      expect(new Set(named), page).toEqual(needed);
+    }
+  });
 });

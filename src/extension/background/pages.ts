@@ -2,16 +2,16 @@ import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
 import { type ContentReading, type Request, sendToTab } from '../messages';
 import { changeSettings } from '../settings';
-import { forgetPage, loadAnalysed, loadPage, saveHighlights, savePage, type TabPage } from '../tab-page';
+import { forgetPage, loadOutline, saveHighlights, savePage, type TabReading } from '../tab-page';
 import { showBadge } from './badge';
 import { inOrder } from './in-order';
 import { inject } from './inject';
 import { loadModel } from './model';
 import { restrictionOf } from './restriction';
 
-/** Reads the page of a tab, or gives what was read of it. Needs the permission that a click on the button gives. */
-export async function readTab(tabId: number, again: boolean): Promise<TabPage> {
-  const page = await readThrough(tabId, again).catch((error: unknown): TabPage => {
+/** Reads the page of a tab, or says what was read of it. Needs the permission that a click on the button gives. */
+export async function readTab(tabId: number, again: boolean): Promise<TabReading> {
+  const page = await readThrough(tabId, again).catch((error: unknown): TabReading => {
     // All that can fail here is the browser's memory for what was read.
     console.error(error);
     return { kind: 'failed', why: 'storage' };
@@ -20,7 +20,7 @@ export async function readTab(tabId: number, again: boolean): Promise<TabPage> {
   return page;
 }
 
-async function readThrough(tabId: number, again: boolean): Promise<TabPage> {
+async function readThrough(tabId: number, again: boolean): Promise<TabReading> {
   let reading: ContentReading;
   try {
     reading = await askContent(tabId, again);
@@ -38,8 +38,8 @@ async function readThrough(tabId: number, again: boolean): Promise<TabPage> {
       await inOrder(() => savePage(tabId, reading));
       return reading;
     case 'article': {
-      const page = await loadPage(tabId);
-      if (page?.kind === 'report' && page.pageId === reading.pageId) return page;
+      const page = await loadOutline(tabId);
+      if (page?.kind === 'report' && page.pageId === reading.pageId) return { kind: 'report', pageId: page.pageId };
       // The page knows of an answer that is no longer kept (memory was short): read it once more.
       return again ? { kind: 'failed', why: 'storage' } : readThrough(tabId, true);
     }
@@ -72,7 +72,7 @@ export async function setHighlights({ tabId, on }: Request<'tab.highlights'>): P
 
 /** The shortcut: highlights on or off on a page that was read; any other page is read. */
 export async function toggleHighlights(tabId: number): Promise<void> {
-  const page = await loadPage(tabId);
+  const page = await loadOutline(tabId);
   if (page?.kind !== 'report') {
     await readTab(tabId, false);
     return;
@@ -101,13 +101,13 @@ export async function inPage<K extends 'content.reveal' | 'content.reveal_span' 
 export async function stepThrough(tabId: number, step: Step): Promise<void> {
   const go = (): Promise<boolean> => sendToTab(tabId, 'content.step', { step }).catch(() => false);
   if (await go()) return;
-  const page = await loadPage(tabId);
+  const page = await loadOutline(tabId);
   if (page?.kind !== 'report' && (await readTab(tabId, false)).kind === 'report') await go();
 }
 
 export async function pageLeft(tabId: number, pageId: string): Promise<null> {
   const isGone = await inOrder(async () => {
-    const isKept = (await loadAnalysed(tabId))?.pageId === pageId;
+    const isKept = (await loadOutline(tabId))?.pageId === pageId;
     if (isKept) await forgetPage(tabId);
     return isKept;
   });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../ask';
 import { plural, t } from '../i18n';
+import { readReport } from '../read-report';
 import type { ReadableTab } from './open-articles';
 
 interface UnreadTabsProps {
@@ -30,8 +30,8 @@ function UnreadTab({ tab: { tabId, title } }: { readonly tab: ReadableTab }) {
   const [state, setState] = useState<'unread' | 'reading' | 'failed'>('unread');
   const read = async (): Promise<void> => {
     setState('reading');
-    const page = await ask('tab.read', { tabId, again: false }).catch(() => null);
-    setState(page?.kind === 'report' && page.report.attributions.length > 0 ? 'unread' : 'failed');
+    const report = await readReport(tabId);
+    setState(report !== null && report.attributions.length > 0 ? 'unread' : 'failed');
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask, TooSlow } from '../ask';
-import { loadPage, type TabPage, watchPage } from '../tab-page';
+import { loadPage, type ReadPage, type TabPage, type TabReading, watchPage } from '../tab-page';
 
 export interface TabPageView {
   /** What is known of the page; null before it is read, and after it has gone. */
@@ -13,35 +13,44 @@ export interface TabPageView {
 export function useTabPage(tabId: number): TabPageView {
   const [page, setPage] = useState<TabPage | null>(null);
   const [reading, setReading] = useState(true);
-  const shown = useRef(page);
-  shown.current = page;
+  /** The last look at what is kept. It may be large: one that is on its way is not begun once more. */
+  const looked = useRef<Promise<ReadPage | null>>(Promise.resolve(null));
+  const look = useCallback((): Promise<ReadPage | null> => {
+    looked.current = loadPage(tabId);
+    return looked.current;
+  }, [tabId]);
 
   const read = useCallback(
     async (again: boolean, signal?: AbortSignal) => {
       setReading(true);
       const read = await ask('tab.read', { tabId, again }).catch(
-        (error): TabPage => ({ kind: 'failed', why: error instanceof TooSlow ? 'slow' : 'interrupted' }),
+        (error): TabReading => ({ kind: 'failed', why: error instanceof TooSlow ? 'slow' : 'interrupted' }),
       );
-      // The answer may be older than a change that was made, and shown, while it was on its way; and a long list is not
-      // drawn twice: what is kept of this page is known already, and every change of it comes by itself.
-      const isKnown = (known: TabPage | null): boolean =>
-        known?.kind === 'report' && read.kind === 'report' && known.pageId === read.pageId && !again;
-      const kept = read.kind === 'report' && !isKnown(shown.current) ? await loadPage(tabId) : null;
+      const found = read.kind === 'report' ? await reportOf(read.pageId, looked.current, look) : read;
       if (signal?.aborted === true) return;
-      setPage((known) => (isKnown(known) ? known : (kept ?? read)));
+      // A change that was made and shown while the answer was on its way is newer, and a long list is not drawn twice.
+      const isKnown = (known: TabPage | null): boolean =>
+        known?.kind === 'report' && found?.kind === 'report' && known.pageId === found.pageId;
+      setPage((known) => (isKnown(known) ? known : found));
       setReading(false);
     },
-    [tabId],
+    [tabId, look],
   );
 
   // Not `useEffect`, which waits for the popup to be shown: the page can be read in that time.
   useLayoutEffect(() => {
     const ending = new AbortController();
-    void loadPage(tabId).then((kept) => setPage((known) => known ?? kept));
-    watchPage(tabId, (changed) => setPage((known) => changed ?? afterLoss(known)), ending.signal);
+    const show = (next: (kept: ReadPage | null, known: TabPage | null) => TabPage | null): void =>
+      void look().then(
+        (kept) => ending.signal.aborted || setPage((known) => next(kept, known)),
+        // The look at the page itself says what is to be said of it.
+        console.error,
+      );
+    show((kept, known) => known ?? kept);
+    watchPage(tabId, () => show((changed, known) => changed ?? afterLoss(known)), ending.signal);
     void read(false, ending.signal);
     return () => ending.abort();
-  }, [tabId, read]);
+  }, [tabId, read, look]);
 
   return { page, reading, readAgain: () => void read(true) };
 }
@@ -49,4 +58,19 @@ export function useTabPage(tabId: number): TabPageView {
 /** What still holds once nothing is kept of a page: why it could not be read was never kept. */
 function afterLoss(known: TabPage | null): TabPage | null {
   return known?.kind === 'restricted' || known?.kind === 'failed' ? known : null;
+}
+
+/** The report of a document: from the look that is on its way or done, or from another one where that brought none of it. */
+async function reportOf(
+  pageId: string,
+  looked: Promise<ReadPage | null>,
+  look: () => Promise<ReadPage | null>,
+): Promise<TabPage | null> {
+  try {
+    const kept = await looked.catch(() => null);
+    return kept?.pageId === pageId ? kept : await look();
+  } catch (error) {
+    console.error(error);
+    return { kind: 'failed', why: 'storage' };
+  }
 }

@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../ask';
 import { heardSources } from '../by-source';
 import { plural, t } from '../i18n';
+import { readReport } from '../read-report';
 
 /** What Sourcelight is, what it may do, and the button that reads the article below as a click on a page does. */
 export function Before({ tabId }: { readonly tabId: number | undefined }) {
   const [said, say] = useState('');
   const tryIt = async (): Promise<void> => {
     if (tabId === undefined) return;
-    const page = await ask('tab.read', { tabId, again: false }).catch(() => null);
-    if (page?.kind !== 'report') return say(t('failed_interrupted'));
-    const { report } = page;
+    const report = await readReport(tabId);
+    if (report === null) return say(t('failed_interrupted'));
     say(
       t(
         'welcome_tried',

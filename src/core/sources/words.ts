@@ -32,8 +32,7 @@ export interface WordTable {
   readonly capital: ReadonlySet<string>;
 }
 
-const WORD =
-  /[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:(?:[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}\p{M}_]+)*|[^\s\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:[’'.&/-][\p{L}\p{N}][\p{L}\p{N}\p{M}_]*)*|[^\s\p{L}\p{N}]/gu;
 const LETTERS = /^[\p{L}\p{N}@#$]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /[’'][sS]$/;
@@ -47,7 +46,7 @@ const ABBREVIATIONS = new Set(
     .split(/\s+/),
 );
 /** "J", "U.S" */
-const INITIALS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
 /** More closing marks than this do not stand in a row; a page that has them may not make this look at each again. */
 const MOST_CLOSING = 8;

@@ -60,8 +60,9 @@ export function findTranscriptTurns(text: string): StructuredAttribution[] {
 function labelOf(text: string, [start, end]: Span, paragraph: number): Label | undefined {
   const quote = /^["“]/.test(text.slice(start, start + 1)) ? 1 : 0;
   const head = text.slice(start + quote, Math.min(end, start + 90));
-  const sure = QUESTION_ANSWER.exec(head) ?? CAPITALS.exec(head);
-  const match = sure ?? NAME.exec(head);
+  const colon = head.includes(':');
+  const sure = QUESTION_ANSWER.exec(head) ?? (colon ? CAPITALS.exec(head) : null);
+  const match = sure ?? (colon ? NAME.exec(head) : null);
   if (match === null || NO_SPEAKER.test(match[1]!)) return undefined;
   // "Mayor: Bridge is safe" is how headlines are made, and "Okoro: 1,204" how tables are.
   if (sure === null && (paragraph === 0 || !SENTENCE.test(text.slice(start + quote + match[0].length, end))))

@@ -28,8 +28,7 @@ async function shoot(name: BrowserName, dark: boolean): Promise<Shot> {
   const driver = await launch(name, { dark });
   try {
     const page = await driver.browser.newPage();
-    if (name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await driver.dress(page);
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(site.url);
     // The column beside the popup, not under it.
@@ -59,7 +58,7 @@ async function shootComparison(name: BrowserName): Promise<string> {
   try {
     const tabs: Page[] = [];
     for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
-    const compare = await openComparison(driver, tabs[0]!, false);
+    const compare = await openComparison(driver, tabs[0]!);
     await compare.setViewport({ width: 1280, height: 800 });
     await compare.evaluate(() => {
       document.querySelector<HTMLElement>('.row-head')?.click();

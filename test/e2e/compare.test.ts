@@ -29,7 +29,7 @@ describe.each(cases)('$name, dark: $dark: comparing articles', ({ name, dark }) 
     site = await serve({ ...ARTICLES, '/hostile': hostile, '/favicon.ico': '' });
     driver = await launch(name, { dark });
     for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
-    compare = await openComparison(driver, tabs[2]!, dark);
+    compare = await openComparison(driver, tabs[2]!);
   });
   afterAll(async () => {
     await driver?.close();

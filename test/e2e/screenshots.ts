@@ -1,4 +1,5 @@
 // Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots; and the README's picture.
+// With languages (`de fr es`) pictures in those, light only, and the README's picture stays.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
@@ -13,15 +14,18 @@ const site = await serve({
   '/short': '<!doctype html><html lang="en"><title>Short</title><p>Hello.</p></html>',
   '/favicon.ico': '',
 });
+const languages = process.argv.slice(2);
+const looks =
+  languages.length > 0
+    ? languages.map((language) => ({ look: language, options: { language } }))
+    : [false, true].map((dark) => ({ look: dark ? 'dark' : 'light', options: { dark } }));
 for (const name of browsers)
-  for (const dark of [false, true]) {
-    const driver = await launch(name, { dark });
-    const save = (what: string, png: Uint8Array): void =>
-      writeFileSync(`${FOLDER}/${what}-${name}-${dark ? 'dark' : 'light'}.png`, png);
+  for (const { look, options } of looks) {
+    const driver = await launch(name, options);
+    const save = (what: string, png: Uint8Array): void => writeFileSync(`${FOLDER}/${what}-${name}-${look}.png`, png);
     try {
       const page = await driver.browser.newPage();
-      if (name === 'chromium')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await driver.dress(page);
       await page.setViewport({ width: 900, height: 1100 });
       await page.goto(site.url);
       let popup = await driver.openPopup(page);
@@ -65,7 +69,7 @@ for (const name of browsers)
         save(what, await own.screenshot());
         await own.close();
       }
-      await compared(driver, dark, save);
+      await compared(driver, save);
     } finally {
       await driver.close();
     }
@@ -73,7 +77,7 @@ for (const name of browsers)
 await site.close();
 
 /** The export menu over the last of three articles, and their comparison with its first row open. */
-async function compared(driver: Driver, dark: boolean, save: (what: string, png: Uint8Array) => void): Promise<void> {
+async function compared(driver: Driver, save: (what: string, png: Uint8Array) => void): Promise<void> {
   const site = await serve({ ...ARTICLES, '/favicon.ico': '' });
   let last: Page | undefined;
   for (const path of Object.keys(ARTICLES)) last = await readInTab(driver, site.url + path);
@@ -86,7 +90,7 @@ async function compared(driver: Driver, dark: boolean, save: (what: string, png:
   });
   save('export', await popup.png());
   await popup.close();
-  const compare = await openComparison(driver, last!, dark);
+  const compare = await openComparison(driver, last!);
   await compare.setViewport({ width: 1100, height: 1000 });
   await compare.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
   await compare.waitForSelector('.columns');
@@ -111,5 +115,5 @@ async function composed(): Promise<Uint8Array> {
     await driver.close();
   }
 }
-writeFileSync('docs/screenshot.png', await composed());
+if (languages.length === 0) writeFileSync('docs/screenshot.png', await composed());
 console.log(`Pictures are in ${FOLDER}.`);

@@ -16,16 +16,27 @@ const FLAGS = [
 ];
 
 /** Chromium over the DevTools protocol. */
-export async function chromium(
-  folder: string,
-  { dark = false, forcedColors = false, headless = true, firstRun = false }: LaunchOptions = {},
-): Promise<Driver> {
+export async function chromium(folder: string, options: LaunchOptions = {}): Promise<Driver> {
+  const {
+    dark = false,
+    forcedColors = false,
+    reducedMotion = false,
+    language,
+    headless = true,
+    firstRun = false,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
-    args: FLAGS,
+    args: [
+      ...FLAGS,
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
+    ],
+    // Linux takes the language from here and nowhere else.
+    ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
   });
   const id = await browser.installExtension(resolve(folder));
   const origin = `chrome-extension://${id}`;
@@ -73,14 +84,17 @@ export async function chromium(
     )) as number;
   };
 
+  const dress = async (page: Page): Promise<void> => {
+    // By the protocol itself: puppeteer does not know forced colours.
+    const features = [
+      ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+      ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
+    if (features.length > 0) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+  };
   const view = async (target: Target): Promise<OpenPopup> => {
     const page = await target.asPage();
-    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    // puppeteer does not know this feature; the browser does.
-    if (forcedColors)
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
+    await dress(page);
     return {
       run: (f, ...args) =>
         page.evaluate(typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
@@ -106,10 +120,11 @@ export async function chromium(
     },
     async openOwnPage(path) {
       const page = await browser.newPage();
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await dress(page);
       await page.goto(`${origin}/${path}`);
       return page;
     },
+    dress,
     async stopBackground() {
       const target = browser.targets().find(isBackground);
       // Asked again until it is gone: a worker that ends by itself meanwhile answers nothing.

@@ -23,7 +23,7 @@ export async function readInTab(driver: Driver, url: string): Promise<Page> {
 }
 
 /** The page that compares articles, opened from the popup over one of them. */
-export async function openComparison(driver: Driver, over: Page, dark: boolean): Promise<Page> {
+export async function openComparison(driver: Driver, over: Page): Promise<Page> {
   const popup = await driver.openPopup(over);
   await listed(popup);
   await popup.run(() => document.querySelector<HTMLElement>('.compare-open')?.click());
@@ -33,8 +33,7 @@ export async function openComparison(driver: Driver, over: Page, dark: boolean):
       if (await page.evaluate(() => location.pathname.endsWith('/compare/index.html')).catch(() => false)) return page;
     return null;
   });
-  if (driver.name === 'chromium')
-    await compare.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await driver.dress(compare);
   await compare.waitForSelector('.comparison');
   return compare;
 }

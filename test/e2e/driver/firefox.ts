@@ -40,6 +40,7 @@ declare global {
   var __viewOf: (where: View) => ViewBrowser | undefined;
   var SidebarController: { hide(): void };
 }
+declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -49,10 +50,15 @@ declare const WebExtensionPolicy: {
 };
 
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
-export async function firefox(
-  folder: string,
-  { dark = false, forcedColors = false, headless = true, firstRun = false }: LaunchOptions = {},
-): Promise<Driver> {
+export async function firefox(folder: string, options: LaunchOptions = {}): Promise<Driver> {
+  const {
+    dark = false,
+    forcedColors = false,
+    reducedMotion = false,
+    language,
+    headless = true,
+    firstRun = false,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -63,13 +69,12 @@ export async function firefox(
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       // 2: always; 0: as the system says.
       'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       'privacy.reduceTimerPrecision': false,
       // The browser answers its own question for a permission with yes.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(resolve(folder));
-
   // The raw protocol: puppeteer has no words for the browser's own window.
   const connection = (browser as unknown as { connection: { send(m: string, p: unknown): Promise<{ result: never }> } })
     .connection;
@@ -92,6 +97,14 @@ export async function firefox(
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return result.result?.value as Awaited<R>;
   }
+
+  // Without a pack of the language the browser's own texts stay English; those of the extension follow.
+  if (language !== undefined)
+    await inBrowser((wanted: string) => {
+      Services.locale.availableLocales = [wanted, 'en-US'];
+      Services.locale.requestedLocales = [wanted];
+    }, language);
+  await browser.installExtension(resolve(folder));
 
   /** Where the browser's window shows a page of the extension: the popup of the button, or the sidebar. */
   await inBrowser(() => {
@@ -230,6 +243,8 @@ export async function firefox(
       await until(() => page.evaluate((to) => location.href === to && document.readyState === 'complete', url));
       return page;
     },
+    // It was started with them.
+    dress: async () => undefined,
     stopBackground: () =>
       inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON),
     isBackgroundRunning: () =>

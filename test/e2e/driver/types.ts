@@ -23,6 +23,8 @@ export interface Driver {
   panel(): Promise<OpenPopup>;
   /** Opens a page of the extension in a tab, by its path in the package. */
   openOwnPage(path: string): Promise<Page>;
+  /** Shows a page that opened by itself in the colours the browser was started with. */
+  dress(page: Page): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Whether the background runs at this moment. */
@@ -56,6 +58,10 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** The few colours of a system that is set to high contrast. */
   readonly forcedColors?: boolean;
+  /** The system of a reader who wants nothing to move. */
+  readonly reducedMotion?: boolean;
+  /** The language of the browser, as `de`. */
+  readonly language?: string;
   readonly headless?: boolean;
   /** Leaves the first-run page open that the extension opens when it is installed. */
   readonly firstRun?: boolean;

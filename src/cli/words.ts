@@ -1,5 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { ExportWords } from '../core/report/export/words';
+import { wordsFrom } from '../core/report/export/words';
 
 type Key = keyof typeof messages;
 
@@ -11,17 +11,4 @@ function t(key: Key, ...values: readonly string[]): string {
 const count = (key: 'statements' | 'sources', n: number): string =>
   t(n === 1 ? `${key}_one` : `${key}_other`, n.toLocaleString('en'));
 
-export const words: ExportWords = {
-  kind: (kind) => t(`kind_${kind}`),
-  naming: (naming) => t(`naming_${naming}`),
-  quotation: (quotation) => t(`quotation_${quotation}`),
-  mode: (mode) => t(`mode_${mode}`),
-  stance: (stance) => t(`stance_${stance}`),
-  column: (column) => t(`column_${column}`),
-  summary: (statements, sources) => t('summary', count('statements', statements), count('sources', sources)),
-  speaksFor: (principal) => t('export_speaks_for', principal),
-  nobody: t('source_none'),
-  unattributed: t('export_unattributed'),
-  partial: t('partial'),
-  link: t('export_link'),
-};
+export const words = wordsFrom(t, count);

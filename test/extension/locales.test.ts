@@ -8,8 +8,8 @@ const codeIn = (folder: string, files = /\.tsx?$/): string[] =>
     .filter((file) => files.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
-/** The command line words its output with them too. */
-const sources = [...codeIn('src/extension'), ...codeIn('src/cli')];
+/** The command line words its output with them too, and exports name theirs. */
+const sources = [...codeIn('src/extension'), ...codeIn('src/cli'), ...codeIn('src/core/report/export')];
 const everything = [...sources, readFileSync('manifest.json', 'utf8')].join('\n');
 const keys = Object.keys(en);
 

@@ -26,3 +26,39 @@ export interface ExportWords {
   /** Text of the link to a statement in its article. */
   readonly link: string;
 }
+
+/** The texts that the words are made of, by their keys in a table of messages. */
+type TextKey =
+  | `kind_${SourceKind}`
+  | `naming_${Naming}`
+  | `quotation_${Quotation}`
+  | `mode_${Mode}`
+  | `stance_${Stance}`
+  | `column_${Column}`
+  | 'summary'
+  | 'export_speaks_for'
+  | 'source_none'
+  | 'export_unattributed'
+  | 'partial'
+  | 'export_link';
+
+/** The words of exports in the language of some texts. `plural` words a number of things. */
+export function wordsFrom(
+  t: (key: TextKey, ...values: readonly string[]) => string,
+  plural: (key: 'statements' | 'sources', count: number) => string,
+): ExportWords {
+  return {
+    kind: (kind) => t(`kind_${kind}`),
+    naming: (naming) => t(`naming_${naming}`),
+    quotation: (quotation) => t(`quotation_${quotation}`),
+    mode: (mode) => t(`mode_${mode}`),
+    stance: (stance) => t(`stance_${stance}`),
+    column: (column) => t(`column_${column}`),
+    summary: (statements, sources) => t('summary', plural('statements', statements), plural('sources', sources)),
+    speaksFor: (principal) => t('export_speaks_for', principal),
+    nobody: t('source_none'),
+    unattributed: t('export_unattributed'),
+    partial: t('partial'),
+    link: t('export_link'),
+  };
+}

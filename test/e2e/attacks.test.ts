@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { hostilePages } from '../fixtures/hostile/pages';
+import { hostilePages, RAN } from '../fixtures/hostile/pages';
 import { browsers, type Driver, launch, type OpenPopup, until } from './driver';
 import { dom } from './driver/page';
 
@@ -47,10 +47,13 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
     );
 
   test.each(Object.keys(hostilePages))('%s', { timeout: 90_000 }, async (path) => {
-    const { ends, restless = false } = hostilePages[path]!;
+    const { html, ends, restless = false } = hostilePages[path]!;
     const page: Page = await driver.browser.newPage();
     try {
       await page.goto(`${url}/${encodeURIComponent(path)}`);
+      expect(await page.evaluate('window.ran ?? 0'), 'scripts of the page that ran').toBe(
+        html.toString().split(RAN).length - 1,
+      );
       const before = restless ? '' : await dom(page);
       asked.length = 0;
       const popup = await driver.openPopup(page);

@@ -13,7 +13,15 @@ import { story } from './pages';
 const HARMS: Readonly<Record<string, (file: string) => void>> = {
   'is missing': (file) => rmSync(file),
   'is cut short': (file) => writeFileSync(file, readFileSync(file).subarray(0, 50_000)),
+  'is of another version': (file) => changeByte(file, 4),
+  'is damaged': (file) => changeByte(file, 200_000),
 };
+
+function changeByte(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes[at]! ^= 0xff;
+  writeFileSync(file, bytes);
+}
 
 describe.each(browsers.flatMap((name) => Object.keys(HARMS).map((harm) => ({ name, harm }))))(
   '$name: the model $harm',

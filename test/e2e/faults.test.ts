@@ -125,6 +125,39 @@ describe.each(browsers)('%s: when something fails', (name) => {
     await turn(popup, true);
   });
 
+  // Firefox sets no bound to what an extension keeps on the device.
+  test.runIf(name === 'chromium')(
+    'the store of the device is full: a correction is refused, and nothing is lost',
+    async () => {
+      popup = await driver.openPopup(page);
+      const before = await listed(popup);
+      await popup.run(async () => {
+        for (let size = 4 * 1024 * 1024; size >= 16; size = Math.floor(size / 2))
+          for (let i = 0; i < 3; i++)
+            await chrome.storage.local.set({ [`filler${size}-${i}`]: 'x'.repeat(size) }).catch(() => undefined);
+      });
+      await popup.run(async () => {
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+        document.querySelector<HTMLElement>('.source .correct')!.click();
+        await pause();
+        const input = document.querySelector<HTMLInputElement>('form input')!;
+        input.value = 'Somebody Else '.repeat(20);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await pause();
+        document.querySelector<HTMLElement>('form [type=submit]')!.click();
+      });
+      await until(() => popup.run((said) => document.body.textContent?.includes(said), text('correction_failed')));
+      // What was typed is still there, to be sent once more.
+      expect(await popup.run(() => document.querySelector<HTMLInputElement>('form input')?.value)).toContain(
+        'Somebody',
+      );
+      expect(await listed(popup)).toEqual(before);
+      await popup.run(() => chrome.storage.local.clear());
+      await popup.run(() => document.querySelector<HTMLElement>('form [type=submit]')!.click());
+      await until(async () => (await listed(popup))[0]?.name.startsWith('Somebody Else'));
+    },
+  );
+
   test('the page is busy and does not answer: it says so, and tells the answer when it comes', async () => {
     await page.goto(`${site.url}/short`);
     popup = await driver.openPopup(page);

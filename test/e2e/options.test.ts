@@ -230,21 +230,6 @@ describe.each(schemes)('$name, dark: $dark: the page of settings', ({ name, dark
     expect(await violations(options)).not.toEqual([]);
   });
 
-  test('has nothing for axe to report in forced colours', async () => {
-    if (name === 'firefox') return;
-    await options.reload();
-    await until(() => options.evaluate(() => document.querySelectorAll('tr').length > 0));
-    const session = await options.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      ],
-    });
-    expect(await options.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    expect(await violations(options)).toEqual([]);
-  });
-
   test('fits a narrow window, as one at 200 % and more', async () => {
     await options.setViewport({ width: 320, height: 600 });
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,10 +1,8 @@
 import type { Model } from '../model/model';
 import type { Level, Span } from '../report/types';
 import { tagWords } from '../tagger/tagger';
-import { tagNumber, tagSet } from '../tagger/tags';
 import { paragraphsOf } from '../text/paragraphs';
 import { type Tokens, tokenize } from '../text/tokens';
-import { withApposition } from './apposition';
 import type { Candidate } from './chain/candidate';
 import { type Columns, columnsOf } from './chain/columns';
 import type { Guesses } from './chain/guesses';
@@ -17,6 +15,7 @@ import { RESCORING_WIDTH, rescoringRows } from './rescoring/features';
 import { placedCandidates } from './rescoring/placed';
 import { type Chosen, select } from './rescoring/select';
 import { treesProbability } from './rescoring/trees';
+import { sourceWords } from './source-words';
 import { withStructures } from './structure/all';
 import type { AttributionResult } from './types';
 import { unattributed } from './unattributed';
@@ -95,31 +94,11 @@ function withoutHoles(
   return filled;
 }
 
-const TIES = tagSet('WP', 'WDT', 'CC', ',');
-const COMMA = tagNumber(',');
-const PREPOSITION = tagNumber('IN');
-
-/**
- * A source has a name, a noun or a pronoun; words that only tie ("and") are none, and end none ("A captain, who …"), unless
- * they stand for somebody ("many of whom").
- */
-function sourceOf(source: readonly number[], { phrase, tag }: Columns): readonly number[] {
-  if (!source.some((i) => phrase[i] !== 0)) return [];
-  const tagAt = (k: number): number => tag[source[k]!]!;
-  const last = source.length - 1;
-  if (last < 2 || tagAt(last) === COMMA || tagAt(last - 1) === PREPOSITION) return source;
-  let end = source.length;
-  while (end > 1 && TIES[tagAt(end - 1)] === 1) end--;
-  return source.slice(0, end);
-}
-
 function draftOf({ candidate, content, score }: Chosen, { tokens, columns }: ReadText, model: Model): Draft {
-  const filled = withoutHoles(content, candidate, columns);
-  const sides = withApposition({ source: candidate.source, content: filled }, candidate.anchor, columns);
   return {
-    source: spansOf(tokens, sourceOf(sides.source, columns)),
+    source: spansOf(tokens, sourceWords(candidate.source, candidate.anchor, columns)),
     cue: spansOf(tokens, candidate.cue),
-    content: spansOf(tokens, sides.content),
+    content: spansOf(tokens, withoutHoles(content, candidate, columns)),
     confidence: model.calibration(score),
   };
 }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse';
+import { CuePass, firstPass } from '../../../src/core/attribution/chain/passes';
+import { MAIN_VERB } from '../../../src/core/attribution/chain/token-kinds';
+import { readText } from '../../../src/core/attribution/find';
 import type { Report, Span } from '../../../src/core/report/types';
 import { shippedModel } from '../model';
 
@@ -88,6 +91,11 @@ describe('finds who said what', () => {
       ['Lena Tobit, a historian at the University of Ostrava | According to | the letters were written in 1912'],
     ],
     [
+      'by “according to”, with what the source is in a clause',
+      'According to Lena Tobit, a historian who lives in Ostrava, the letters were written by a monk.',
+      ['Lena Tobit, a historian who lives in Ostrava | According to | the letters were written by a monk'],
+    ],
+    [
       'by “according to”, with an aside that is no name’s',
       'According to the harbour office, the quay, built in 1911, was never safe.',
       ['the harbour office | According to | the quay, built in 1911, was never safe'],
@@ -109,8 +117,8 @@ describe('finds who said what', () => {
     ],
   ])('%s', (_, text, expected) => {
     const all = found(text);
-    // A cue may take in a word more ("told reporters"); who and what are to the letter.
-    const plain = (line: string): string[] => [line.split(' | ')[0]!, line.split(' | ')[2]!];
+    // A cue may take in a word more ("told reporters"), a source the comma that closes it; who and what are to the letter.
+    const plain = (line: string): string[] => [line.split(' | ')[0]!.replace(/,$/, ''), line.split(' | ')[2]!];
     expect(all.map(plain)).toEqual(expected.map(plain));
     all.forEach((line, i) => {
       expect(line.split(' | ')[1]).toContain(expected[i]!.split(' | ')[1]!.replace(/:$/, ''));
@@ -123,6 +131,28 @@ describe('finds who said what', () => {
     ['no one who speaks', 'The quay was rebuilt in 2009. It has eleven cranes and a lighthouse.'],
   ])('and does not take %s for speech', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('words in one pair of marks are content together or not at all', () => {
+    const quoted = '“a couple of pilots here, the odd sailor there, and nobody who knows the quay”';
+    const text = `Ines Corvo criticised the plan of posting ${quoted} around a fleet of 80 boats. She called it “rash, even by the standards of last year, and late” on Monday.`;
+    const { columns } = readText(text, shippedModel());
+    const pass = new CuePass(shippedModel().cue, columns, firstPass(shippedModel().first, columns));
+    const contents = Array.from({ length: columns.count }, (_, i) => i)
+      .filter((i) => columns.verb[i] === MAIN_VERB && columns.quotation[i] === 0)
+      .flatMap((i) => pass.readings(i).readings.map(({ content }) => content));
+    const inside = columns.quotations.map(([from, to]) => ({ from: from + 1, to: to - 1 }));
+    const shares = contents.flatMap((content) =>
+      inside.map(({ from, to }) => content.filter((i) => i >= from && i < to).length / (to - from)),
+    );
+    expect(shares).toContain(1);
+    expect(shares.filter((share) => share > 0 && share < 1)).toEqual([]);
+  });
+
+  test('a source does not reach over a clause', () => {
+    const text =
+      'Many leaders of towns in Kestria share these fears, but the Harbour Alliance, which represents the pilots, wants to keep its boats.';
+    expect(found(text).find((line) => line.includes('wants'))).toMatch(/^the Harbour Alliance\b/);
   });
 
   test('nobody is called “and”', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withStructures } from '../../../src/core/attribution/structure/all';
 import { findColonBlocks } from '../../../src/core/attribution/structure/colon';
 import { findDashAttributions } from '../../../src/core/attribution/structure/dash';
 import { findTranscriptTurns } from '../../../src/core/attribution/structure/transcript';
@@ -100,6 +101,20 @@ describe('findColonBlocks', () => {
     expect(blocks('The bridge has two faults:\n“Rust” and “rot”.')).toEqual([]);
     expect(blocks('Ms Okoro said:')).toEqual([]);
   });
+});
+
+it('leaves the turns of an interview to their speakers, whatever announces them', () => {
+  const lines = [
+    'Partial transcript as follows:',
+    '"WARDEN: Is the bridge safe?',
+    'OKORO: It is, I hope.',
+    'WARDEN: Thank you."',
+  ];
+  const text = lines.join('\n\n');
+  const from = text.indexOf('"WARDEN');
+  const announced = { source: [[0, 18]], cue: [[19, 30]], content: [[from, text.length]], confidence: 0.5 } as const;
+  const drafts = withStructures(text, [announced]);
+  expect(drafts.map(({ source }) => text.slice(...source[0]!))).toEqual(['WARDEN', 'OKORO', 'WARDEN']);
 });
 
 it('gives ordered spans within any text, without hanging', () => {

@@ -21,6 +21,11 @@ export interface Candidate {
   readonly contentEdge: number;
   readonly contentMissed: number;
   readonly sourceMissed: number;
+  /** How likely content are its first and its last word, and those right outside of them. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly contentBefore: number;
+  readonly contentBehind: number;
 }
 
 /** From which probability on a word is taken into content and source, by reading. */
@@ -47,11 +52,18 @@ export function readingsFrom(lattice: Lattice, anchor: number, from: number): Ca
   }
   const cue = cueOf(lattice, anchor, from);
   const found: Candidate[] = [];
+  const add = (taken: Taken, reading: number): void => {
+    if (found.some((other) => same(other.content, taken.content) && same(other.source, taken.source))) return;
+    found.push({ ...taken, anchor, cue, reading, ...fits(taken, sourceExpected, contentExpected) });
+  };
   READINGS.forEach(([contentFrom, sourceFrom], reading) => {
-    const candidate = read(lattice, anchor, from, contentFrom, sourceFrom);
-    if (found.some((other) => same(other.content, candidate.content) && same(other.source, candidate.source))) return;
-    found.push({ ...candidate, anchor, cue, reading, ...fits(candidate, sourceExpected, contentExpected) });
+    add(read(lattice, from, threshold(lattice, anchor - from, contentFrom, sourceFrom)), reading);
   });
+  const labels = lattice.best();
+  add(
+    read(lattice, from, (t) => (t === anchor - from ? CUE : labels[t]!)),
+    READINGS.length,
+  );
   return found;
 }
 
@@ -76,15 +88,30 @@ interface Taken {
   readonly contentEdge: number;
   readonly contentMissed: number;
   readonly sourceMissed: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly contentBefore: number;
+  readonly contentBehind: number;
 }
 
-function read(
-  { marginals, length }: Lattice,
+/** What each token is where words are taken from some probabilities on. */
+function threshold(
+  { marginals }: Lattice,
   anchor: number,
-  from: number,
   contentFrom: number,
   sourceFrom: number,
-): Taken {
+): (t: number) => number {
+  return (t) => {
+    if (t === anchor) return CUE;
+    const inSource = marginals[t * CUE_LABELS + SOURCE]!;
+    const inContent = marginals[t * CUE_LABELS + CONTENT]!;
+    const inCue = marginals[t * CUE_LABELS + CUE]!;
+    if (inContent > contentFrom && inContent > inSource && inContent > inCue) return CONTENT;
+    return inSource > sourceFrom && inSource > inCue ? SOURCE : 0;
+  };
+}
+
+function read({ marginals, length }: Lattice, from: number, labelOf: (t: number) => number): Taken {
   const source: number[] = [];
   const content: number[] = [];
   let sourceSum = 0;
@@ -92,14 +119,13 @@ function read(
   let contentMissed = 0;
   let sourceMissed = 0;
   for (let t = 0; t < length; t++) {
-    if (from + t === anchor) continue;
+    const label = labelOf(t);
     const inSource = marginals[t * CUE_LABELS + SOURCE]!;
     const inContent = marginals[t * CUE_LABELS + CONTENT]!;
-    const inCue = marginals[t * CUE_LABELS + CUE]!;
-    if (inContent > contentFrom && inContent > inSource && inContent > inCue) {
+    if (label === CONTENT) {
       content.push(from + t);
       contentSum += inContent;
-    } else if (inSource > sourceFrom && inSource > inCue) {
+    } else if (label === SOURCE) {
       source.push(from + t);
       sourceSum += inSource;
     } else {
@@ -107,9 +133,24 @@ function read(
       sourceMissed = Math.max(sourceMissed, inSource);
     }
   }
-  const edge = (i: number | undefined): number => (i === undefined ? 0 : marginals[(i - from) * CUE_LABELS + CONTENT]!);
-  const contentEdge = Math.min(edge(content[0]), edge(content.at(-1)));
-  return { source, content, sourceSum, contentSum, contentEdge, contentMissed, sourceMissed };
+  const chance = (i: number): number =>
+    i < from || i >= from + length ? 0 : marginals[(i - from) * CUE_LABELS + CONTENT]!;
+  const first = content[0] ?? -1;
+  const last = content.at(-1) ?? -1;
+  const [contentStart, contentEnd] = [chance(first), chance(last)];
+  return {
+    source,
+    content,
+    sourceSum,
+    contentSum,
+    contentEdge: Math.min(contentStart, contentEnd),
+    contentMissed,
+    sourceMissed,
+    contentStart,
+    contentEnd,
+    contentBefore: first < 0 ? 0 : chance(first - 1),
+    contentBehind: last < 0 ? 0 : chance(last + 1),
+  };
 }
 
 function fits(

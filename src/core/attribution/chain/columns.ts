@@ -4,6 +4,7 @@ import { type QuotedSpan, quotationsOf } from '../../text/quotes';
 import type { Tokens } from '../../text/tokens';
 import type { Lexeme, Vocabulary, WordType } from '../../text/vocabulary';
 import { cueWord } from '../lexicon/lookup';
+import { openingsOf } from './clauses';
 import { subjectsOf } from './subjects';
 import { CLOSING_MARK, HELPING_VERB, MAIN_VERB, MODAL, OPENING_MARK, QUOTED } from './token-kinds';
 
@@ -65,6 +66,9 @@ export interface Columns {
   /** Of a main verb: the first token of its likely subject, and how that was found (subjects.ts). */
   readonly subject: Int32Array;
   readonly subjectWay: Uint8Array;
+  /** What begins at a token, clauses and the like (clauses.ts); and where the clause of a token began. */
+  readonly opening: Uint8Array;
+  readonly clauseFrom: Int32Array;
 }
 
 const VERBS = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
@@ -126,8 +130,22 @@ export function columnsOf(
   const phrases = phrasesOf(tokens, tag);
   const quotes = quotesOf(tokens, spans, ranges);
   const near = verbsNear(count, words, ranges);
+  const clauses = openingsOf(tokens, { types, tag, ...phrases, ...ranges });
   const subjects = subjectsOf(tokens, { tag, ...words, ...ranges, ...phrases, ...near });
-  return { count, tokens, types, tag, spans, ...words, ...ranges, ...phrases, ...quotes, ...near, ...subjects };
+  return {
+    count,
+    tokens,
+    types,
+    tag,
+    spans,
+    ...words,
+    ...ranges,
+    ...phrases,
+    ...quotes,
+    ...near,
+    ...subjects,
+    ...clauses,
+  };
 }
 
 function wordColumns(types: readonly WordType[], tag: Uint8Array, vocabulary: Vocabulary) {

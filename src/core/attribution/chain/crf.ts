@@ -247,6 +247,35 @@ export class Lattice {
     }
   }
 
+  /** The likeliest labels as a whole (Viterbi), of which the probabilities of single tokens may have none. */
+  best(): Uint8Array {
+    const { labels: L, length: n, unary, pair } = this;
+    const back = new Uint8Array(n * L);
+    let now = Float64Array.from(unary.subarray(0, L));
+    let next = new Float64Array(L);
+    for (let t = 1; t < n; t++) {
+      for (let y = 0; y < L; y++) {
+        let top = -Infinity;
+        for (let x = 0; x < L; x++) {
+          const value = now[x]! + pair[t * L * L + x * L + y]!;
+          if (value > top) {
+            top = value;
+            back[t * L + y] = x;
+          }
+        }
+        next[y] = top + unary[t * L + y]!;
+      }
+      [now, next] = [next, now];
+    }
+    const labels = new Uint8Array(n);
+    let y = now.indexOf(Math.max(...now));
+    for (let t = n - 1; t >= 0; t--) {
+      labels[t] = y;
+      y = back[t * L + y]!;
+    }
+    return labels;
+  }
+
   /** The probability of each pair of labels at the step to token `t`; writes labels x labels values into `out`. */
   pairMarginals(t: number, out: Float64Array): void {
     const { labels: L, forward, backward, expPair } = this;

@@ -4,6 +4,7 @@ import type { Columns } from './columns';
 import { FeatureList } from './crf';
 import type { CueContext } from './cue-context';
 import type { Guesses } from './guesses';
+import { MAIN_VERB } from './token-kinds';
 
 /**
  * The second pass labels the tokens around one candidate cue, given that cue: outside, source, cue
@@ -271,6 +272,21 @@ export function ownFeatures(c: Columns, g: Guesses, cue: CueContext, relation: n
   list[k++] = mix(mix(592, cue.clause), (pm * 4 + pt) * 16 + D);
   list[k++] = mix(mix(593, cue.clause), db);
   list[k++] = mix(mix(594, cue.clause), clause);
+  // The clause it stands in, and how many begin in between.
+  const opens = c.opening[i]!;
+  const begins = atMost(between(g.openings) + (i > anchor && opens !== 0 ? 1 : 0), 3);
+  const at = c.clauseFrom[i]!;
+  const clauseOf = (c.opening[at]! * 4 + begins) * 16 + D;
+  list[k++] = mix(600, clauseOf);
+  list[k++] = mix(601, clauseOf * 64 + tag);
+  list[k++] = mix(mix(602, clauseOf), lemma);
+  list[k++] = mix(603, clauseOf * 64 + quotes);
+  list[k++] = mix(604, clauseOf * 16 + content);
+  const verbOf = c.verb[at] === MAIN_VERB ? at : c.verbAfter[at]!;
+  const verbTag = verbOf < 0 ? 62 : c.tag[verbOf]!;
+  const verbStep = verbOf < 0 || verbOf === anchor ? 9 : g.cueStep[verbOf]! >> 1;
+  list[k++] = mix(mix(605, clauseOf), verbTag * 64 + tag);
+  list[k++] = mix(606, clauseOf * 16 + verbStep);
   cueUnary.count = k;
 
   const pairs = cuePair.hashes;
@@ -298,6 +314,14 @@ export function ownFeatures(c: Columns, g: Guesses, cue: CueContext, relation: n
     pairs[e++] = mix(mix(431, way), now);
     pairs[e++] = mix(mix(432, clause), now);
     pairs[e++] = mix(433, (phrases * 4 + verbs) * 16 + D);
+    if (opens !== 0) {
+      pairs[e++] = mix(440, clauseOf);
+      pairs[e++] = mix(mix(441, clauseOf), lemma);
+      pairs[e++] = mix(442, clauseOf * 64 + quotes);
+      pairs[e++] = mix(443, clauseOf * 16 + verbStep);
+      pairs[e++] = mix(mix(444, clauseOf), verbTag * 64 + tag);
+      pairs[e++] = mix(mix(445, clauseOf), w);
+    }
   }
   cuePair.count = e;
 }

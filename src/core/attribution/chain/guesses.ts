@@ -24,6 +24,7 @@ export interface Guesses {
   readonly closing: Int32Array;
   readonly ands: Int32Array;
   readonly dashes: Int32Array;
+  readonly openings: Int32Array;
 }
 
 const STEPS = [0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95];
@@ -56,6 +57,7 @@ export function emptyGuesses(count: number): Guesses {
     closing: counts(),
     ands: counts(),
     dashes: counts(),
+    openings: counts(),
   };
 }
 
@@ -91,6 +93,7 @@ export function countUp(guesses: Guesses, c: Columns): void {
     add(guesses.closing, c.quoted[i] === CLOSING_MARK);
     add(guesses.ands, low === 'and' || low === 'but' || low === 'or');
     add(guesses.dashes, low === '—' || low === '–' || low === '--' || low === ':' || low === '(' || low === ')');
+    add(guesses.openings, c.opening[i] !== 0);
     guesses.cueStep[i] = stepOf(guesses.cue[i]!);
     guesses.sourceStep[i] = stepOf(guesses.source[i]!);
     guesses.contentStep[i] = stepOf(guesses.content[i]!);

@@ -1,11 +1,24 @@
+import { appositionEnd } from './apposition';
 import { type Candidate, readingsFrom } from './candidate';
 import type { Columns } from './columns';
 import { addRows, type ChainWeights, Lattice } from './crf';
 import { type CueContext, cueContext } from './cue-context';
-import { CUE, CUE_LABELS, cuePair, cueUnary, ownFeatures, RELATIONS, relationOf, sharedFeatures } from './cue-pass';
+import {
+  CONTENT,
+  CUE,
+  CUE_LABELS,
+  cuePair,
+  cueUnary,
+  ownFeatures,
+  RELATIONS,
+  relationOf,
+  SOURCE,
+  sharedFeatures,
+} from './cue-pass';
 import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from './first-pass';
 import { countUp, emptyGuesses, type Guesses, takeMarginals } from './guesses';
 import { runChain } from './run';
+import { QUOTED } from './token-kinds';
 
 const firstLattice = new Lattice(FIRST_LABELS);
 const cueLattice = new Lattice(CUE_LABELS);
@@ -70,8 +83,14 @@ export class CuePass {
     const lattice = cueLattice;
     lattice.reset(to - from);
     for (let i = from; i < to; i++) this.#score(lattice, context, i);
-    for (let y = 0; y < CUE_LABELS; y++) {
-      if (y !== CUE) lattice.unary[(anchor - from) * CUE_LABELS + y] = IMPOSSIBLE;
+    const only = (i: number, label: number): void => {
+      for (let y = 0; y < CUE_LABELS; y++) if (y !== label) lattice.unary[(i - from) * CUE_LABELS + y] = IMPOSSIBLE;
+    };
+    only(anchor, CUE);
+    const end = appositionEnd(this.#c, anchor);
+    if (end > 0 && end + 1 < to) {
+      for (let i = anchor + 2; i < end; i++) only(i, SOURCE);
+      only(end + 1, CONTENT);
     }
     lattice.infer(this.#weights.scale);
     return { readings: readingsFrom(lattice, anchor, from), context };
@@ -97,5 +116,23 @@ export class CuePass {
     if (t === 0) return;
     for (let y = 0; y < LL; y++) lattice.pair[t * LL + y] = sharedPair[cell * LL + y]!;
     addRows(pair, pairBits, LL, cuePair, lattice.pair, t * LL);
+    if (this.#keepsTogether(context.anchor, i)) {
+      for (let y = 0; y < L; y++) {
+        if (y === CONTENT) continue;
+        lattice.pair[t * LL + CONTENT * L + y] = IMPOSSIBLE;
+        lattice.pair[t * LL + y * L + CONTENT] = IMPOSSIBLE;
+      }
+    }
+  }
+
+  /** Words in one pair of quotation marks are content together or not at all, unless the cue stands among them. */
+  #keepsTogether(anchor: number, i: number): boolean {
+    const { quoted, quotation } = this.#c;
+    return (
+      quoted[i] === QUOTED &&
+      quoted[i - 1] === QUOTED &&
+      quotation[i] === quotation[i - 1] &&
+      quotation[i] !== quotation[anchor]
+    );
   }
 }

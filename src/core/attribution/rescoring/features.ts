@@ -115,6 +115,17 @@ export const RESCORING_FEATURES = [
   'contentChange',
   'sourceChange',
   'firstFit',
+  'contentStart',
+  'contentEnd',
+  'contentBefore',
+  'contentBehind',
+  'opensFirst',
+  'opensBehind',
+  'likelyCueBehind',
+  'clauses',
+  'cutAtStart',
+  'cutAtEnd',
+  'quotedBehind',
 ] as const;
 
 export const RESCORING_WIDTH = RESCORING_FEATURES.length;
@@ -292,8 +303,42 @@ export function rescoringRows(c: Columns, g: Guesses, placed: readonly Placed[],
     put(content.length - likeliest.content.length);
     put(source.length - likeliest.source.length);
     put(likeliest.contentFit);
+    put(candidate.contentStart);
+    put(candidate.contentEnd);
+    put(candidate.contentBefore);
+    put(candidate.contentBehind);
+    const behind = end < 0 ? -1 : behindMarks(c, end + 1);
+    put(first < 0 ? -1 : c.opening[first]!);
+    put(behind < 0 ? -1 : c.opening[behind]!);
+    put(behind < 0 ? 0 : likeliestAnchor(g, behind, c.sentenceTo[end]!));
+    put(first < 0 ? 0 : g.openings[end + 1]! - g.openings[first]!);
+    put(first > 0 && c.quotation[first] !== 0 && c.quotation[first - 1] === c.quotation[first] ? 1 : 0);
+    put(end >= 0 && end + 1 < c.count && c.quotation[end] !== 0 && c.quotation[end + 1] === c.quotation[end] ? 1 : 0);
+    put(end < 0 ? 0 : quotedSentence(c, g, c.sentenceTo[end]!));
   });
   return rows;
+}
+
+const MARK_OF_COMMA = /^[,;]$/;
+
+/** The next token but a comma, in the sentence; -1 where there is none. */
+function behindMarks(c: Columns, from: number): number {
+  let i = from;
+  while (i < c.count && i < c.sentenceTo[from - 1]! && MARK_OF_COMMA.test(c.types[i]!.low)) i++;
+  return i < c.sentenceTo[from - 1]! ? i : -1;
+}
+
+/** How likely the likeliest cue is from a token to the end of its sentence, looking a fixed way ahead. */
+function likeliestAnchor(g: Guesses, from: number, end: number): number {
+  let most = 0;
+  for (let i = from; i < end && i < from + 30; i++) most = Math.max(most, g.anchor[i]!);
+  return most;
+}
+
+/** Whether the sentence at a token, in the same paragraph, is a quotation without a cue of its own (2), or with one (1). */
+function quotedSentence(c: Columns, g: Guesses, at: number): number {
+  if (at >= c.count || c.paragraphFrom[at] !== c.paragraphFrom[at - 1] || c.quotation[at] === 0) return 0;
+  return g.anchors[c.sentenceTo[at]!]! - g.anchors[at]! > 0 ? 1 : 2;
 }
 
 /** The head of a source: the last word of its first noun phrase. */

@@ -15,15 +15,17 @@ const SURE: Readonly<Record<StructuredAttribution['structure'], number>> = {
 
 /**
  * Adds what the layout shows by itself: turns of an interview, signatures, posts, block quotations. A structure gives way
- * to what was found in the same words; a turn of an interview may hold statements.
+ * to what was found in the same words; a turn of an interview may hold statements. What was found as the content of
+ * somebody else ("Transcript as follows:") and begins with the label of a turn is what the speakers say.
  */
 export function withStructures(text: string, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const added: Draft[] = [];
   // Structures take whole paragraphs: two that end at the same place are about the same one.
   const ends = new Set<number>();
+  const turns = findTranscriptTurns(text);
   for (const { structure, source, cue, content } of [
-    ...findTranscriptTurns(text),
+    ...turns,
     ...findDashAttributions(text),
     ...findColonBlocks(text),
   ]) {
@@ -38,7 +40,9 @@ export function withStructures(text: string, drafts: readonly Draft[]): Draft[] 
       why: [{ code: `structure_${structure}`, values: [] }],
     });
   }
-  return [...drafts, ...added];
+  // A quotation mark may stand before the label.
+  const labels = new Set(turns.flatMap(({ source }) => [source[0]![0], source[0]![0] - 1]));
+  return [...drafts.filter(({ content }) => !labels.has(content[0]![0])), ...added];
 }
 
 /** Whether one of the sorted spans shares a character with a span. */

@@ -36,7 +36,8 @@ export type TabReading = Exclude<TabPage, { kind: 'report' }> | Pick<ReportPage,
 // The report lies under a key of its own, so that a toggle does not write it again.
 type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Omit<ReportPage, 'report'> };
 export type ReportPage = Extract<ReadPage, { kind: 'report' }>;
-type KeptReport = { readonly pageId: string; readonly report: Report };
+/** As one text: a browser takes long over the thousands of small values of a report, each by each. */
+type KeptReport = { readonly pageId: string; readonly json: string };
 
 const pageKey = (tabId: number) => `page:${tabId}`;
 const reportKey = (tabId: number) => `report:${tabId}`;
@@ -61,7 +62,7 @@ export async function loadAnalysed(tabId: number): Promise<ReadPage | null> {
   if (kept === undefined) return null;
   if (kept.page.kind !== 'report') return kept.page;
   const report = all[reportKey(tabId)] as KeptReport | undefined;
-  return report?.pageId === kept.page.pageId ? { ...kept.page, report: report.report } : null;
+  return report?.pageId === kept.page.pageId ? { ...kept.page, report: JSON.parse(report.json) as Report } : null;
 }
 
 /** What is kept of a tab, less its report: for whoever needs only to know of it. */
@@ -77,7 +78,7 @@ export async function savePage(tabId: number, page: ReadPage): Promise<void> {
   const items: Record<string, Kept | KeptReport> = {};
   if (page.kind === 'report') {
     const { report, ...rest } = page;
-    items[reportKey(tabId)] = { pageId: page.pageId, report };
+    items[reportKey(tabId)] = { pageId: page.pageId, json: JSON.stringify(report) };
     items[pageKey(tabId)] = { at, page: rest };
   } else items[pageKey(tabId)] = { at, page };
   for (const oldest of await oldestFirst(tabId)) {

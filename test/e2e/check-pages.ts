@@ -82,8 +82,9 @@ async function wrongWords(popup: OpenPopup, paint: readonly string[]): Promise<s
   const contents = await popup.run(async () => {
     const kept: Record<string, unknown> = await chrome.storage.session.get(null);
     const key = Object.keys(kept).find((name) => name.startsWith('report:')) ?? '';
-    const { report } = kept[key] as {
-      report: { text: string; attributions: { content: [number, number][] }[] };
+    const report = JSON.parse((kept[key] as { json: string }).json) as {
+      text: string;
+      attributions: { content: [number, number][] }[];
     };
     return report.attributions.flatMap(({ content }) => content.map(([start, end]) => report.text.slice(start, end)));
   });

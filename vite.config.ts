@@ -75,6 +75,34 @@ const onlyWhatIsUsed = (): Plugin => ({
   },
 });
 
+/** What a page's script imports later is asked for with the page, as is what it imports at once. */
+const preloadsAll = (): Plugin => ({
+  name: 'preloads-all',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const page of Object.values(bundle)) {
+        if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+        const html = String(page.source);
+        const wanted = new Set<string>();
+        const want = (name: string): void => {
+          const chunk = bundle[name];
+          if (chunk?.type !== 'chunk' || wanted.has(name)) return;
+          wanted.add(name);
+          [...chunk.imports, ...chunk.dynamicImports].forEach(want);
+        };
+        for (const name of Object.keys(bundle)) if (html.includes(`src="/${name}"`)) want(name);
+        const links = [...wanted]
+          .filter((name) => !html.includes(`"/${name}"`))
+          .map((name) => `    <link rel="modulepreload" crossorigin href="/${name}">\n`);
+        page.source = html.replace('  </head>', () => `${links.join('')}  </head>`);
+      }
+    },
+  },
+});
+
 /** The licences of this work and of what is in it go with every copy. */
 const notices = (): Plugin => ({
   name: 'notices',
@@ -86,7 +114,7 @@ const notices = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [noInnerHtml(), crx({ manifest, browser }), onlyWhatIsUsed(), notices()],
+  plugins: [noInnerHtml(), crx({ manifest, browser }), preloadsAll(), onlyWhatIsUsed(), notices()],
   build: {
     outDir: process.env['OUT'] ?? `dist/${browser}`,
     emptyOutDir: true,

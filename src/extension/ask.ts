@@ -1,4 +1,5 @@
-import { type Request, type Response, send } from './messages';
+import type { Request, Response } from './messages';
+import { send } from './send';
 
 /** Messages that can be asked twice with the same effect. */
 type Repeatable = 'page.article' | 'tab.read' | 'tab.highlights';
@@ -17,20 +18,24 @@ export class TooSlow extends Error {}
 
 /**
  * Sends to the background, again where it was stopped before it answered: the next message wakes it. Rejects when the
- * last try does, and with `TooSlow` where there is no answer in time.
+ * last try does, and with `TooSlow` where there is no answer in time. What was asked already is waited for first.
  */
 export async function ask<K extends Repeatable>(
   name: K,
   request: Request<K>,
   patience: number = PATIENCE,
+  asked?: Promise<Response<K>>,
 ): Promise<Response<K>> {
   const end = Date.now() + patience;
   let last: unknown;
+  let answer = asked;
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      return await before(Math.min(end, Date.now() + (QUICK[name] ?? patience)), send(name, request));
+      answer ??= send(name, request);
+      return await before(Math.min(end, Date.now() + (QUICK[name] ?? patience)), answer);
     } catch (error) {
+      answer = undefined;
       if (error instanceof TooSlow && (QUICK[name] === undefined || Date.now() >= end)) throw error;
       last = error;
     }

@@ -99,30 +99,9 @@ export const messages = {
 
 type Messages = typeof messages;
 type Name = keyof Messages;
-type NameTo<T extends To> = { [K in Name]: Messages[K]['to'] extends T ? K : never }[Name];
+export type NameTo<T extends To> = { [K in Name]: Messages[K]['to'] extends T ? K : never }[Name];
 export type Request<K extends Name> = v.InferInput<Messages[K]['request']>;
 export type Response<K extends Name> = Exclude<Messages[K]['response'], undefined>;
-
-/** Sends to the background. Rejects where nobody answers (it was stopped half-way) or its handler fails. */
-export function send<K extends NameTo<'background'>>(name: K, request: Request<K>): Promise<Response<K>> {
-  return answered(browser.runtime.sendMessage({ name, request }));
-}
-
-/** Sends to the content script in the top frame of a tab. Rejects where there is none. */
-export function sendToTab<K extends NameTo<'content'>>(
-  tabId: number,
-  name: K,
-  request: Request<K>,
-): Promise<Response<K>> {
-  return answered(browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
-}
-
-/** A browser may also give nothing where whoever was asked is gone; no message of the table is answered with that. */
-async function answered<R>(answer: Promise<R | undefined>): Promise<R> {
-  const given = await answer;
-  if (given === undefined) throw new Error('no answer');
-  return given;
-}
 
 type Handlers<T extends To> = {
   [K in NameTo<T>]: (

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
-import { type ContentReading, type Request, sendToTab } from '../messages';
+import type { ContentReading, Request } from '../messages';
+import { sendToTab } from '../send';
 import { changeSettings } from '../settings';
 import { forgetPage, loadOutline, saveHighlights, savePage, type TabReading } from '../tab-page';
 import { showBadge } from './badge';

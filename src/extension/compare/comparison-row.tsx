@@ -5,7 +5,7 @@ import { wordsOf } from '../../core/report/export/plain';
 import type { Attribution, Report } from '../../core/report/types';
 import { familyOf } from '../families';
 import { plural, t } from '../i18n';
-import { send } from '../messages';
+import { send } from '../send';
 
 interface ComparisonRowProps {
   /** Null for what nobody is named for. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { list, t } from '../i18n';
-import { send } from '../messages';
+import { send } from '../send';
 import { defaults, type Settings } from '../settings';
 import { type FileProblem, settingsFromFile, settingsToFile } from '../settings-file';
 import { saveFile } from '../ui/save-file';

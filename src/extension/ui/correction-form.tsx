@@ -3,7 +3,8 @@ import type { Source, SourceKind } from '../../core/report/types';
 import { LONGEST_NAME } from '../corrections';
 import { KINDS } from '../families';
 import { t } from '../i18n';
-import { type Request, send } from '../messages';
+import type { Request } from '../messages';
+import { send } from '../send';
 
 type Change = Request<'tab.correct'>['change'];
 

@@ -1,5 +1,5 @@
 import { plural, t } from '../i18n';
-import { send } from '../messages';
+import { send } from '../send';
 
 interface CorrectionsBarProps {
   readonly tabId: number;

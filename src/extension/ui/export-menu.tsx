@@ -4,7 +4,7 @@ import type { PageContent } from '../../core/report/export/page-content';
 import type { Report } from '../../core/report/types';
 import { exportWords } from '../export-words';
 import { t } from '../i18n';
-import { sendToTab } from '../messages';
+import { sendToTab } from '../send';
 import { saveFile } from './save-file';
 
 interface ExportMenuProps {

@@ -4,7 +4,7 @@ import type { Report, Source, Span } from '../../core/report/types';
 import { bySource } from '../by-source';
 import { everything, filtered, isEverything } from '../filter';
 import { number, t } from '../i18n';
-import { send } from '../messages';
+import { send } from '../send';
 import { hasPanel } from '../side-panel';
 import { useAnnouncer } from './announcer';
 import { CompareButton } from './compare-button';

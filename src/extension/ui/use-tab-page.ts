@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ask, TooSlow } from '../ask';
+import { ask, PATIENCE, TooSlow } from '../ask';
 import { loadPage, type ReadPage, type TabPage, type TabReading, watchPage } from '../tab-page';
 
 export interface TabPageView {
@@ -9,8 +9,11 @@ export interface TabPageView {
   readonly readAgain: () => void;
 }
 
-/** The page of a tab: what is kept of it at once, then what a look at the page itself says, then every change. */
-export function useTabPage(tabId: number): TabPageView {
+/**
+ * The page of a tab: what is kept of it at once, then what a look at the page itself says, then every change. `asked` is
+ * the answer of a background that was asked for the page already.
+ */
+export function useTabPage(tabId: number, asked?: Promise<TabReading>): TabPageView {
   const [page, setPage] = useState<TabPage | null>(null);
   const [reading, setReading] = useState(true);
   /** The last look at what is kept. It may be large: one that is on its way is not begun once more. */
@@ -21,9 +24,9 @@ export function useTabPage(tabId: number): TabPageView {
   }, [tabId]);
 
   const read = useCallback(
-    async (again: boolean, signal?: AbortSignal) => {
+    async (again: boolean, signal?: AbortSignal, already?: Promise<TabReading>) => {
       setReading(true);
-      const read = await ask('tab.read', { tabId, again }).catch(
+      const read = await ask('tab.read', { tabId, again }, PATIENCE, already).catch(
         (error): TabReading => ({ kind: 'failed', why: error instanceof TooSlow ? 'slow' : 'interrupted' }),
       );
       const found = read.kind === 'report' ? await reportOf(read.pageId, looked.current, look) : read;
@@ -48,9 +51,9 @@ export function useTabPage(tabId: number): TabPageView {
       );
     show((kept, known) => known ?? kept);
     watchPage(tabId, () => show((changed, known) => changed ?? afterLoss(known)), ending.signal);
-    void read(false, ending.signal);
+    void read(false, ending.signal, asked);
     return () => ending.abort();
-  }, [tabId, read, look]);
+  }, [tabId, read, look, asked]);
 
   return { page, reading, readAgain: () => void read(true) };
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import { applyCorrections, type Correction } from '../core/report/corrections';
 import type { Level, Report } from '../core/report/types';
 import { pageAddress } from './corrections';
@@ -34,12 +34,15 @@ export type TabPage =
 export type TabReading = Exclude<TabPage, { kind: 'report' }> | Pick<ReportPage, 'kind' | 'pageId'>;
 
 // The report lies under a key of its own, so that a toggle does not write it again.
-type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Omit<ReportPage, 'report'> };
+type Kept = { readonly at: number; readonly page: Exclude<ReadPage, { kind: 'report' }> | Outline };
+/** All of a page but its report, and the address by which it is known again. */
+type Outline = Omit<ReportPage, 'report'> & { readonly address: string };
 export type ReportPage = Extract<ReadPage, { kind: 'report' }>;
 /** As one text: a browser takes long over the thousands of small values of a report, each by each. */
 type KeptReport = { readonly pageId: string; readonly json: string };
 
-const pageKey = (tabId: number) => `page:${tabId}`;
+const PAGE = 'page:';
+const pageKey = (tabId: number) => PAGE + tabId;
 const reportKey = (tabId: number) => `report:${tabId}`;
 const storage = () => browser.storage.session;
 
@@ -79,16 +82,17 @@ export async function savePage(tabId: number, page: ReadPage): Promise<void> {
   if (page.kind === 'report') {
     const { report, ...rest } = page;
     items[reportKey(tabId)] = { pageId: page.pageId, json: JSON.stringify(report) };
-    items[pageKey(tabId)] = { at, page: rest };
+    items[pageKey(tabId)] = { at, page: { ...rest, address: pageAddress(report.document.url) } };
   } else items[pageKey(tabId)] = { at, page };
-  for (const oldest of await oldestFirst(tabId)) {
+  for (;;) {
     try {
       return await storage().set(items);
-    } catch {
+    } catch (error) {
+      const oldest = await oldestBut(tabId);
+      if (oldest === undefined) throw error;
       await forgetPage(oldest);
     }
   }
-  await storage().set(items);
 }
 
 export const saveHighlights = (tabId: number, highlights: boolean): Promise<void> => change(tabId, { highlights });
@@ -105,10 +109,8 @@ async function change(tabId: number, part: Partial<Pick<ReportPage, 'highlights'
 /** The tabs whose article was analysed, and the address of each. */
 export async function analysedTabs(): Promise<{ tabId: number; address: string }[]> {
   const tabs: { tabId: number; address: string }[] = [];
-  for (const tabId of (await keptTabs()).keys()) {
-    const page = await loadAnalysed(tabId);
-    if (page?.kind === 'report') tabs.push({ tabId, address: pageAddress(page.report.document.url) });
-  }
+  for (const [tabId, { page }] of await keptTabs())
+    if (page.kind === 'report') tabs.push({ tabId, address: page.address });
   return tabs;
 }
 
@@ -125,16 +127,22 @@ export function watchPage(tabId: number, changed: () => void, signal: AbortSigna
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-async function keptTabs(): Promise<Map<number, number>> {
-  const tabs = new Map<number, number>();
-  for (const [key, value] of Object.entries(await storage().get(null)))
-    if (key.startsWith('page:')) tabs.set(Number(key.slice('page:'.length)), (value as Kept).at);
-  return tabs;
+/** What is kept of each tab, without the reports. */
+async function keptTabs(): Promise<Map<number, Kept>> {
+  const keys = (await namesOfAll()).filter((key) => key.startsWith(PAGE));
+  const kept = Object.entries(await storage().get(keys));
+  return new Map(kept.map(([key, value]) => [Number(key.slice(PAGE.length)), value as Kept]));
 }
 
-async function oldestFirst(except: number): Promise<number[]> {
+/** Chrome before 130 gives them only with all that they stand for, which are all reports. */
+async function namesOfAll(): Promise<string[]> {
+  const area = storage() as Storage.StorageArea & { getKeys?: () => Promise<string[]> };
+  return area.getKeys?.() ?? Object.keys(await area.get(null));
+}
+
+async function oldestBut(except: number): Promise<number | undefined> {
   const kept = [...(await keptTabs())].filter(([tabId]) => tabId !== except);
-  return kept.sort((a, b) => a[1] - b[1]).map(([tabId]) => tabId);
+  return kept.sort((a, b) => a[1].at - b[1].at)[0]?.[0];
 }
 
 /** Here and not on `tabs.onRemoved`, which would wake the background for every tab a reader closes. */

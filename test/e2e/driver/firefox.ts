@@ -172,8 +172,10 @@ export async function firefox(folder: string, options: LaunchOptions = {}): Prom
     return {
       run: (f, ...args) =>
         inView(view, typeof f === 'string' ? f : `(${portable(f)})(...${JSON.stringify(args)})`) as never,
-      png: async () =>
-        Buffer.from(
+      png: async () => {
+        // What was scrolled into view is drawn with the next frame.
+        await inView(view, 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+        return Buffer.from(
           await inBrowser(async (where: View) => {
             const image = await globalThis
               .__viewOf(where)
@@ -187,7 +189,8 @@ export async function firefox(folder: string, options: LaunchOptions = {}): Prom
             return btoa(text);
           }, view),
           'base64',
-        ),
+        );
+      },
       close: () =>
         inBrowser((where: View) => {
           if (where === 'panel') return globalThis.SidebarController.hide();

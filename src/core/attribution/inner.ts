@@ -5,8 +5,8 @@ import type { CuePass } from './chain/passes';
 import { spansOf } from './chain/spans';
 import { MAIN_VERB } from './chain/token-kinds';
 import type { Draft } from './nesting';
-import { holds } from './rescoring/features';
 import type { Chosen } from './rescoring/select';
+import { holds } from './token-lists';
 
 /** `Columns.known` of words that the lexicon has, up to the last one that is not light. */
 const LAST_KNOWN = 7;

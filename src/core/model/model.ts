@@ -1,5 +1,5 @@
 import type { ChainWeights } from '../attribution/chain/crf';
-import type { CueRates } from '../attribution/rescoring/features';
+import type { CueRates } from '../attribution/rescoring/rates';
 import type { Trees } from '../attribution/rescoring/trees';
 import { type Clusters, readClusters } from '../lexical/clusters';
 import type { Level } from '../report/types';

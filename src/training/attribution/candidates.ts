@@ -3,8 +3,9 @@ import type { Columns } from '../../core/attribution/chain/columns';
 import type { ChainWeights } from '../../core/attribution/chain/crf';
 import type { Guesses } from '../../core/attribution/chain/guesses';
 import { CuePass } from '../../core/attribution/chain/passes';
-import { RATE_KEYS, rateKeys, shared } from '../../core/attribution/rescoring/features';
 import { type Placed, placedCandidates } from '../../core/attribution/rescoring/placed';
+import { RATE_KEYS, rateKeys } from '../../core/attribution/rescoring/rates';
+import { shared } from '../../core/attribution/token-lists';
 import type { RateTable } from '../../core/model/model';
 import type { GoldAttribution, PreparedArticle } from './prepare';
 

@@ -1,6 +1,7 @@
 import { firstPass } from '../../core/attribution/chain/passes';
 import { spansOf } from '../../core/attribution/chain/spans';
-import { RESCORING_WIDTH, rescoringRows } from '../../core/attribution/rescoring/features';
+import { RESCORING_WIDTH } from '../../core/attribution/rescoring/feature-names';
+import { rescoringRows } from '../../core/attribution/rescoring/features';
 import { select } from '../../core/attribution/rescoring/select';
 import { type Trees, treesProbability } from '../../core/attribution/rescoring/trees';
 import { cueRates, type ModelParts } from '../../core/model/model';

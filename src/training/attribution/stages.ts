@@ -1,19 +1,11 @@
 import type { ChainWeights } from '../../core/attribution/chain/crf';
 import { FeatureList } from '../../core/attribution/chain/crf';
 import { cueContext } from '../../core/attribution/chain/cue-context';
-import {
-  CONTENT,
-  CUE,
-  CUE_LABELS,
-  cuePair,
-  cueUnary,
-  ownFeatures,
-  relationOf,
-  SOURCE,
-  sharedFeatures,
-} from '../../core/attribution/chain/cue-pass';
+import { CONTENT, CUE, CUE_LABELS, SOURCE } from '../../core/attribution/chain/cue-labels';
+import { cuePair, cueUnary, ownFeatures, sharedFeatures } from '../../core/attribution/chain/cue-pass';
 import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from '../../core/attribution/chain/first-pass';
 import type { Guesses } from '../../core/attribution/chain/guesses';
+import { relationOf } from '../../core/attribution/chain/relation';
 import { type ChainExample, quantise, trainChain } from '../chain/train';
 import { firstLabels, type PreparedArticle } from './prepare';
 

@@ -1,5 +1,5 @@
 import type { Lattice } from './crf';
-import { CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-pass';
+import { CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-labels';
 
 /** One way to read what stands around a candidate cue, in tokens; and how sure the second pass is of it. */
 export interface Candidate {

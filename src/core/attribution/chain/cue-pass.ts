@@ -1,51 +1,12 @@
-import { tagSet } from '../../tagger/tags';
 import { mix } from '../../text/hash';
 import type { Columns } from './columns';
 import { FeatureList } from './crf';
 import type { CueContext } from './cue-context';
 import type { Guesses } from './guesses';
-import { MAIN_VERB } from './token-kinds';
-
-/**
- * The second pass labels the tokens around one candidate cue, given that cue: outside, source, cue
- * (its main word is one, come what may), content.
- */
-export const CUE_LABELS = 4;
-export const SOURCE = 1;
-export const CUE = 2;
-export const CONTENT = 3;
-
-/** Where a token stands seen from the cue: the same, before or behind, in its sentence, the next, or farther. */
-export const RELATIONS = 7;
+import { FUNCTION, MAIN_VERB } from './token-kinds';
 
 export const cueUnary = new FeatureList(128);
 export const cuePair = new FeatureList(48);
-
-const FUNCTION = tagSet(
-  'IN',
-  'TO',
-  'CC',
-  'WDT',
-  'WP',
-  'WRB',
-  ',',
-  ':',
-  '.',
-  '``',
-  "''",
-  'RP',
-  'MD',
-  'DT',
-  'EX',
-  '-LRB-',
-  '-RRB-',
-);
-
-export function relationOf(c: Columns, anchor: number, i: number): number {
-  if (i === anchor) return 0;
-  const apart = Math.abs(c.tokens.sentence[i]! - c.tokens.sentence[anchor]!);
-  return (i < anchor ? 1 : 4) + Math.min(2, apart);
-}
 
 const step = (d: number): number =>
   d <= 4 ? d : d <= 6 ? 5 : d <= 9 ? 6 : d <= 14 ? 7 : d <= 22 ? 8 : d <= 40 ? 9 : 10;

@@ -3,20 +3,11 @@ import { type Candidate, readingsFrom } from './candidate';
 import type { Columns } from './columns';
 import { addRows, type ChainWeights, Lattice } from './crf';
 import { type CueContext, cueContext } from './cue-context';
-import {
-  CONTENT,
-  CUE,
-  CUE_LABELS,
-  cuePair,
-  cueUnary,
-  ownFeatures,
-  RELATIONS,
-  relationOf,
-  SOURCE,
-  sharedFeatures,
-} from './cue-pass';
+import { CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-labels';
+import { cuePair, cueUnary, ownFeatures, sharedFeatures } from './cue-pass';
 import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from './first-pass';
 import { countUp, emptyGuesses, type Guesses, takeMarginals } from './guesses';
+import { RELATIONS, relationOf } from './relation';
 import { runChain } from './run';
 import { QUOTED } from './token-kinds';
 

@@ -1,134 +1,13 @@
 import { tagNumber } from '../../tagger/tags';
-import { mix } from '../../text/hash';
 import type { Columns } from '../chain/columns';
-import type { CueContext } from '../chain/cue-context';
 import type { Guesses } from '../chain/guesses';
 import { MAIN_VERB, MODAL } from '../chain/token-kinds';
+import { holds, shared } from '../token-lists';
+import { RESCORING_WIDTH } from './feature-names';
 import type { Placed } from './placed';
+import { type CueRates, RATE_KEYS, rateKeys } from './rates';
 
-/** How often candidates were right in training, smoothed, by the hash of a key (see `rateKeys`); the mean for a new key. */
-export interface CueRates {
-  /** All of it was right. */
-  whole(key: number): number;
-  /** Its cue was. */
-  cue(key: number): number;
-}
-
-export const RATE_KEYS = 4;
-
-/**
- * What rates are kept by: the lemma of the cue; the lemma with the word behind it; with the marker of the clause and
- * quotation marks; the cluster of like words with its part of speech and that of the next word. Written into `out`.
- */
-export function rateKeys(c: Columns, context: CueContext, out: Int32Array): void {
-  const { anchor, lemma, tag, next, nextTag, markerWord, marker, quotes } = context;
-  out[0] = mix(1, mix(lemma, tag));
-  out[1] = mix(2, mix(lemma, next));
-  out[2] = mix(3, mix(lemma, mix(marker >= 0 && marker - anchor < 4 ? markerWord : 0, quotes)));
-  out[3] = mix(4, mix(c.cluster[anchor]! * 64 + tag, nextTag));
-}
 const keys = new Int32Array(RATE_KEYS);
-
-/** Names of the features of a candidate, in the order of a row. */
-export const RESCORING_FEATURES = [
-  'anchor',
-  'cue',
-  'contentAtAnchor',
-  'sourceAtAnchor',
-  'bestNear',
-  'sumNear',
-  'coveredBy',
-  'coveredFit',
-  'inner',
-  'overlap',
-  'inCue',
-  'contentFit',
-  'sourceFit',
-  'contentMean',
-  'sourceMean',
-  'contentExpected',
-  'sourceExpected',
-  'contentEdge',
-  'contentMissed',
-  'sourceMissed',
-  'contentWords',
-  'sourceLength',
-  'cueLength',
-  'segments',
-  'sentences',
-  'quotedShare',
-  'firstContent',
-  'firstSource',
-  'quotes',
-  'inQuote',
-  'passive',
-  'last',
-  'frames',
-  'wordClass',
-  'headClass',
-  'tag',
-  'nextTag',
-  'beforeTag',
-  'contentDistance',
-  'sourceDistance',
-  'sentenceLength',
-  'cuesInSentence',
-  'verb',
-  'firstParagraph',
-  'place',
-  'wholeRate',
-  'cueRate',
-  'wholeByNext',
-  'cueByNext',
-  'wholeByClause',
-  'cueByClause',
-  'wholeByCluster',
-  'cueByCluster',
-  'score',
-  'known',
-  'cluster',
-  'subjectWay',
-  'subjectInSource',
-  'headTag',
-  'headCluster',
-  'thatNext',
-  'contentTag',
-  'beforeContentTag',
-  'afterContentTag',
-  'endsSentence',
-  'negated',
-  'modal',
-  'finite',
-  'sourceQuoted',
-  'position',
-  'density',
-  'sameSource',
-  'sameLemma',
-  'marker',
-  'contentVerbs',
-  'startsWithTo',
-  'inSource',
-  'paragraphCues',
-  'contentBefore',
-  'reading',
-  'readings',
-  'contentChange',
-  'sourceChange',
-  'firstFit',
-  'contentStart',
-  'contentEnd',
-  'contentBefore',
-  'contentBehind',
-  'opensFirst',
-  'opensBehind',
-  'likelyCueBehind',
-  'clauses',
-  'cutAtStart',
-  'cutAtEnd',
-  'quotedBehind',
-] as const;
-
-export const RESCORING_WIDTH = RESCORING_FEATURES.length;
 
 const WORD = /[\p{L}\p{N}]/u;
 const TO = tagNumber('TO');
@@ -345,31 +224,4 @@ function quotedSentence(c: Columns, g: Guesses, at: number): number {
 function headOf(c: Columns, source: readonly number[]): number {
   const inPhrase = source.find((i) => c.phraseHead[i]! >= 0);
   return inPhrase === undefined ? (source[0] ?? -1) : c.phraseHead[inPhrase]!;
-}
-
-/** Whether a sorted list of tokens has one. */
-export function holds(list: readonly number[], token: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < token) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === token;
-}
-
-/** How many tokens two sorted lists share. */
-export function shared(a: readonly number[], b: readonly number[]): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]! < b[j]!) i++;
-    else if (a[i]! > b[j]!) j++;
-    else {
-      count++;
-      i++;
-      j++;
-    }
-  }
-  return count;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../core/report/types';
 import { invoke, read } from './dom';
-import { innermostOf } from './intervals';
+import { innermostOf, unionOf } from './intervals';
 import type { Highlighter, Mark, PageText } from './types';
 import { inTopView, type View, viewOf } from './view';
 
@@ -56,9 +56,11 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     clear();
     if (signal.aborted) return;
     innermost = innermostOf(next.map(({ id, content, source }) => ({ id, spans: [...content, ...source] })));
-    for (const { family, source, content } of next) {
-      add(`${PREFIX}${family}`, content, 0);
-      add(`${PREFIX}${family}-source`, source, 1);
+    // As one where they overlap: Firefox loses lines of a range that holds another of the same highlight.
+    for (const family of new Set(next.map((mark) => mark.family))) {
+      const marks = next.filter((mark) => mark.family === family);
+      add(`${PREFIX}${family}`, unionOf(marks.flatMap(({ content }) => content)), 0);
+      add(`${PREFIX}${family}-source`, unionOf(marks.flatMap(({ source }) => source)), 1);
     }
     for (const [name, highlight] of ours) registry.set(name, highlight);
   }

@@ -29,3 +29,14 @@ export function innermostOf(named: readonly Named[]): (offset: number) => string
     return low === 0 ? null : ids[low - 1]!;
   };
 }
+
+/** The same stretches of text in order, those that share letters as one. */
+export function unionOf(spans: readonly Span[]): Span[] {
+  const union: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = union.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else union.push([start, end]);
+  }
+  return union;
+}

@@ -53,6 +53,11 @@ describe('painting', () => {
     expect(highlighter.painted).toBe(true);
   });
 
+  test('paints a statement in a statement of the same family as one', () => {
+    highlighter.paint([danko(), mark('a2', '', 'long enough')]);
+    expect(painted()['sourcelight-person']).toEqual(['We have waited long enough for a clean quay']);
+  });
+
   test('changes nothing in the page, and takes everything off', () => {
     const before = document.documentElement.outerHTML;
     highlighter.paint([danko(), brunn()]);

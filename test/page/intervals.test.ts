@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { innermostOf, type Named } from '../../src/page/intervals';
+import { innermostOf, type Named, unionOf } from '../../src/page/intervals';
 
 const named = (id: string, ...spans: (readonly [number, number])[]): Named => ({ id, spans });
 
@@ -43,4 +43,20 @@ test('gives what a look at every span gives', () => {
       }
     }),
   );
+});
+
+test('makes one of stretches that share letters, and leaves those apart that only touch', () => {
+  expect(
+    unionOf([
+      [40, 45],
+      [10, 30],
+      [12, 20],
+      [25, 35],
+      [35, 38],
+    ]),
+  ).toEqual([
+    [10, 35],
+    [35, 38],
+    [40, 45],
+  ]);
 });

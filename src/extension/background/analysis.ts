@@ -4,7 +4,7 @@ import { loadCorrections, pageAddress } from '../corrections';
 import { marksOf } from '../marks';
 import type { Analysed } from '../messages';
 import { loadSettings } from '../settings';
-import { corrected, loadAnalysed, loadPage, type ReportPage, savePage } from '../tab-page';
+import { corrected, loadOutline, loadPage, type ReportPage, savePage } from '../tab-page';
 import { showBadge } from './badge';
 import { inOrder } from './in-order';
 import { loadModel } from './model';
@@ -40,9 +40,9 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
 async function keep(tabId: number, made: Pick<ReportPage, 'pageId' | 'level' | 'report'>): Promise<ReportPage> {
   const { highlights } = await loadSettings();
   const { url } = made.report.document;
-  const kept = await loadAnalysed(tabId).catch(nothingKept);
+  const kept = await loadOutline(tabId).catch(nothingKept);
   // Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address.
-  const isSame = kept?.kind === 'report' && pageAddress(kept.report.document.url) === pageAddress(url);
+  const isSame = kept?.kind === 'report' && kept.address === pageAddress(url);
   const corrections = isSame ? kept.corrections : await loadCorrections(url);
   const page: ReportPage = { kind: 'report', ...made, highlights, corrections };
   await savePage(tabId, page);

@@ -47,13 +47,14 @@ async function changePage(
     // What is done in a private window leaves nothing on the device: it holds while the page is open.
     if (!isPrivate) await keepCorrections(url, corrections);
     const tabs: number[] = [];
-    for (const other of await analysedTabs())
-      if (
+    for (const other of await analysedTabs()) {
+      const isSame =
         other.tabId === tabId ||
-        (other.address === pageAddress(url) && (await inPrivateWindow(other.tabId)) === isPrivate)
-      )
-        tabs.push(other.tabId);
-    for (const changed of tabs) await saveCorrections(changed, corrections);
+        (other.address === pageAddress(url) && (await inPrivateWindow(other.tabId)) === isPrivate);
+      if (!isSame) continue;
+      await saveCorrections(other.tabId, corrections);
+      tabs.push(other.tabId);
+    }
     return tabs;
   });
   show(changed);

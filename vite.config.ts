@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -39,6 +39,19 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/** The scripts of some names with all that they import, at once or later. */
+function withImports(bundle: Rolldown.OutputBundle, roots: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name)) return;
+    found.add(name);
+    [...chunk.imports, ...chunk.dynamicImports].forEach(add);
+  };
+  roots.forEach(add);
+  return found;
+}
+
 /**
  * crxjs opens the scripts it bundles to every page, and leaves their modules beside the bundle. Scripts that only the
  * browser injects need neither: no page sees a file of the extension, and the package holds what is used.
@@ -61,21 +74,21 @@ const onlyWhatIsUsed = (): Plugin => ({
       const roots = files.flatMap((f) =>
         f.type === 'asset' && /\.(html|js)$/.test(f.fileName) ? [String(f.source)] : [],
       );
-      const used = new Set<string>();
-      const use = (name: string): void => {
-        const chunk = bundle[name];
-        if (chunk?.type !== 'chunk' || used.has(name)) return;
-        used.add(name);
-        [...chunk.imports, ...chunk.dynamicImports].forEach(use);
-      };
-      for (const { fileName } of files) if (roots.some((root) => root.includes(fileName))) use(fileName);
+      const named = files.filter(({ fileName }) => roots.some((root) => root.includes(fileName)));
+      const used = withImports(
+        bundle,
+        named.map(({ fileName }) => fileName),
+      );
       if (used.size === 0) return this.error('no page and no background loads any script');
       for (const f of files) if (f.type === 'chunk' && !used.has(f.fileName)) delete bundle[f.fileName];
     },
   },
 });
 
-/** What a page's script imports later is asked for with the page, as is what it imports at once. */
+/**
+ * Every script of a page is asked for with the page, also what is imported later: not one after the other as each names the
+ * next. Vite's own links leave that out.
+ */
 const preloadsAll = (): Plugin => ({
   name: 'preloads-all',
   apply: 'build',
@@ -86,15 +99,8 @@ const preloadsAll = (): Plugin => ({
       for (const page of Object.values(bundle)) {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
         const html = String(page.source);
-        const wanted = new Set<string>();
-        const want = (name: string): void => {
-          const chunk = bundle[name];
-          if (chunk?.type !== 'chunk' || wanted.has(name)) return;
-          wanted.add(name);
-          [...chunk.imports, ...chunk.dynamicImports].forEach(want);
-        };
-        for (const name of Object.keys(bundle)) if (html.includes(`src="/${name}"`)) want(name);
-        const links = [...wanted]
+        const roots = Object.keys(bundle).filter((name) => html.includes(`src="/${name}"`));
+        const links = [...withImports(bundle, roots)]
           .filter((name) => !html.includes(`"/${name}"`))
           .map((name) => `    <link rel="modulepreload" crossorigin href="/${name}">\n`);
         page.source = html.replace('  </head>', () => `${links.join('')}  </head>`);
@@ -120,8 +126,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox147' : 'chrome128',
     minify: true,
-    // Every script of a page is asked for at once, and not one after the other as each names the next.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // No hashes: crxjs puts the path of the source folder into what is hashed, and a package is replaced as a whole.
     rolldownOptions: {
       // Pages that the manifest does not name.

@@ -21,8 +21,8 @@ export function sourceWords(source: readonly number[], anchor: number, columns: 
 
 /**
  * The words of a source before its cue that stand in the last clause, with those of its subject that were left out
- * ("Obama, others"). Another clause begins at "and", "but" or a comma behind a
- * verb, and, where words were left out, at "but" and a semicolon without one that was seen.
+ * ("Obama, others"). Another clause begins at "and", "but" or a comma behind a verb, and, where words were left out, at
+ * "but" and a semicolon without one that was seen.
  */
 function inOneClause(
   source: readonly number[],

@@ -80,18 +80,21 @@ function cueOf({ marginals, length }: Lattice, anchor: number, from: number): nu
   return cue;
 }
 
-interface Taken {
-  readonly source: readonly number[];
-  readonly content: readonly number[];
+interface Taken
+  extends Pick<
+    Candidate,
+    | 'source'
+    | 'content'
+    | 'contentEdge'
+    | 'contentMissed'
+    | 'sourceMissed'
+    | 'contentStart'
+    | 'contentEnd'
+    | 'contentBefore'
+    | 'contentBehind'
+  > {
   readonly sourceSum: number;
   readonly contentSum: number;
-  readonly contentEdge: number;
-  readonly contentMissed: number;
-  readonly sourceMissed: number;
-  readonly contentStart: number;
-  readonly contentEnd: number;
-  readonly contentBefore: number;
-  readonly contentBehind: number;
 }
 
 /** What each token is where words are taken from some probabilities on. */

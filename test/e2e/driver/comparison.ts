@@ -26,7 +26,8 @@ export async function readInTab(driver: Driver, url: string): Promise<Page> {
 export async function openComparison(driver: Driver, over: Page): Promise<Page> {
   const popup = await driver.openPopup(over);
   await listed(popup);
-  await popup.run(() => document.querySelector<HTMLElement>('.compare-open')?.click());
+  // The popup closes itself, at times before it has answered.
+  await popup.run(() => document.querySelector<HTMLElement>('.compare-open')?.click()).catch(() => undefined);
   // Firefox tells the address of such a page only in the page itself; a tab that is about to close cannot be asked.
   const compare = await until(async () => {
     for (const page of await driver.browser.pages())

@@ -1,4 +1,5 @@
 // Makes the pictures for the stores from the invented sample, with the built extension in both browsers: dist/store.
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import { type BrowserName, browsers, launch, serve, until } from '../test/e2e/dr
 import { ARTICLES, openComparison, readInTab } from '../test/e2e/driver/comparison';
 import { isPainted } from '../test/e2e/driver/page';
 import { listed } from '../test/e2e/driver/popup';
+import { sample } from '../test/e2e/sample';
 import { build } from './run.mjs';
 
 const FOLDER = 'dist/store';
@@ -24,7 +26,7 @@ const asUrl = (bytes: Uint8Array, type = 'image/png'): string =>
 
 /** The sample as a reader sees it after a click: the page, and the popup. */
 async function shoot(name: BrowserName, dark: boolean): Promise<Shot> {
-  const site = await serve({ '/': readFileSync('test/fixtures/sample/page.html', 'utf8'), '/favicon.ico': '' });
+  const site = await serve({ '/': sample, '/favicon.ico': '' });
   const driver = await launch(name, { dark });
   try {
     const page = await driver.browser.newPage();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
@@ -6,8 +5,7 @@ import { violations } from './driver/axe';
 import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
-
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
+import { sample } from './sample';
 
 const cases = browsers.flatMap((name) => [
   { name, look: 'light' as const },

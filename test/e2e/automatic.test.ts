@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
 import { dom, isPainted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
 const links = `<!doctype html><html lang="en"><title>Front page</title>${'<p><a href="/">A headline</a></p>'.repeat(30)}</html>`;
 const HOST = '*://127.0.0.1/*';
 

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, serve, until } from './driver';
 import { dom, isPainted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
 /** A page that allows itself nothing and whose style is against the card in every way a style can be. */
 const HOSTILE = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",

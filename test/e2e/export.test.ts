@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportedReport } from '../../src/core/report/export/json';
@@ -7,10 +6,11 @@ import { violations } from './driver/axe';
 import { TARGET_STYLE, wordsAt } from './driver/landing';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8').replace('</head>', `${TARGET_STYLE}</head>`);
+const styled = sample.replace('</head>', `${TARGET_STYLE}</head>`);
 /** What is said stands in the menu, in a script and in another's mouth as well, before it stands where it is said. */
-const twice = sample
+const twice = styled
   .replace('<nav>', '<nav><p>Nobody has asked the fishermen</p>')
   .replace('<main>', '<script type="application/ld+json">{"text": "Nobody has asked the fishermen"}</script><main>');
 
@@ -68,7 +68,7 @@ describe.each(browsers)('%s: taking a report along', (name) => {
   let popup: OpenPopup;
 
   beforeAll(async () => {
-    site = await serve({ '/': sample, '/twice': twice, '/favicon.ico': '' });
+    site = await serve({ '/': styled, '/twice': twice, '/favicon.ico': '' });
     driver = await launch(name);
     page = await driver.browser.newPage();
     await page.setViewport({ width: 800, height: 300 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import de from '../../public/_locales/de/messages.json' with { type: 'json' };
@@ -8,6 +7,7 @@ import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { isPainted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample } from './sample';
 
 type Key = keyof typeof en;
 
@@ -31,7 +31,7 @@ describe.each(browsers)('%s in German', (name) => {
   beforeAll(async () => {
     site = await serve({
       ...ARTICLES,
-      '/': readFileSync('test/fixtures/sample/page.html', 'utf8'),
+      '/': sample,
       '/favicon.ico': '',
     });
     driver = await launch(name, { language: 'de' });

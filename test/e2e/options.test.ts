@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,8 +8,8 @@ import { violations } from './driver/axe';
 import { isPainted, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
+import { sample } from './sample';
 
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
 const HOST = '*://127.0.0.1/*';
 
 interface Kept {
@@ -75,6 +75,10 @@ describe.each(browsers)('%s: the settings', (name) => {
   beforeEach(async () => {
     await press('Reset all');
     await until(async () => (await kept()).density === 'full');
+    // A click on what is still shown as chosen would choose nothing.
+    await until(() =>
+      options.evaluate(() => document.querySelector<HTMLInputElement>('input[name=density][value=full]')?.checked),
+    );
   });
 
   test('another palette repaints pages that are open', async () => {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
 import { dom, isPainted, painted } from './driver/page';
 import { isOn, listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
-
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
+import { sample } from './sample';
 
 describe.each(browsers)('%s: a click on the toolbar button', (name) => {
   let driver: Driver;

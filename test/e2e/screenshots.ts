@@ -1,16 +1,18 @@
 // Pictures of what a reader sees, in both browsers, light and dark, into docs/screenshots; and the README's picture.
 // With languages (`de fr es`) pictures in those, light only, and the README's picture stays.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { isPainted } from './driver/page';
 import { listed, told } from './driver/popup';
+import { sample } from './sample';
 
 const FOLDER = 'docs/screenshots';
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve({
-  '/': readFileSync('test/fixtures/sample/page.html', 'utf8'),
+  '/': sample,
   '/short': '<!doctype html><html lang="en"><title>Short</title><p>Hello.</p></html>',
   '/favicon.ico': '',
 });

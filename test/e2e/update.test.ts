@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, serve, until } from './driver';
 import { dom, isPainted, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
-
-const sample = readFileSync('test/fixtures/sample/page.html', 'utf8');
+import { sample } from './sample';
 
 describe.each(browsers)('%s: the extension is updated while a page is open', (name) => {
   let driver: Driver;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
-import { type Driver, FIRST_RUN, type LaunchOptions, type OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type Launch, type OpenPopup } from './types';
 import { until } from './until';
 
 const FLAGS = [
@@ -16,15 +16,10 @@ const FLAGS = [
 ];
 
 /** Chromium over the DevTools protocol. */
-export async function chromium(folder: string, options: LaunchOptions = {}): Promise<Driver> {
-  const {
-    dark = false,
-    forcedColors = false,
-    reducedMotion = false,
-    language,
-    headless = true,
-    firstRun = false,
-  } = options;
+export async function chromium(
+  folder: string,
+  { dark, forcedColors, reducedMotion, language, headless, firstRun }: Launch,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,

@@ -4,7 +4,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
-import { type Driver, FIRST_RUN, type LaunchOptions, type OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type Launch, type OpenPopup } from './types';
 import { until } from './until';
 
 const ADDON = manifest.browser_specific_settings.gecko.id;
@@ -50,15 +50,10 @@ declare const WebExtensionPolicy: {
 };
 
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
-export async function firefox(folder: string, options: LaunchOptions = {}): Promise<Driver> {
-  const {
-    dark = false,
-    forcedColors = false,
-    reducedMotion = false,
-    language,
-    headless = true,
-    firstRun = false,
-  } = options;
+export async function firefox(
+  folder: string,
+  { dark, forcedColors, reducedMotion, language, headless, firstRun }: Launch,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),

@@ -66,3 +66,6 @@ export interface LaunchOptions {
   /** Leaves the first-run page open that the extension opens when it is installed. */
   readonly firstRun?: boolean;
 }
+
+/** How a browser is started, with everything decided but the language, which is the system's own where it is not. */
+export type Launch = Required<Omit<LaunchOptions, 'folder' | 'language'>> & Pick<LaunchOptions, 'language'>;

@@ -94,14 +94,14 @@ export class Antecedents extends TextReading implements Reading {
     return this.words[at]?.low === 'and' && b.lead - at <= 2;
   }
 
-  /** A noun for people in the plural that stands as a subject shortly before. */
+  /** A noun for people in the plural that stands as a subject shortly before. A quotation may go back to what is before it. */
   protected pluralNoun(at: number): number | null {
     const { words } = this;
     const { sentence, quoted } = words[at]!;
     for (let i = at - 1; i >= 0 && at - i < 80; i--) {
       const word = words[i]!;
       if (sentence - word.sentence > 1) break;
-      if (word.quoted !== quoted || !word.letters || this.index.at[i]! >= 0) continue;
+      if ((word.quoted && !quoted) || !word.letters || this.index.at[i]! >= 0) continue;
       if (roleOf(word.low) === undefined || !isPlural(word.low)) continue;
       const from = this.phraseStart(i);
       if (!isSubject(words, from)) continue;

@@ -149,6 +149,15 @@ function fits(entity: Entity, head: string, entities: readonly Entity[]): boolea
   return kind === 'unknown' || kind === 'political' || kind === own;
 }
 
+/** Whether nothing speaks against a person being in politics where a word for such people is used. */
+function inPolitics(entity: Entity, head: string, entities: readonly Entity[]): boolean {
+  const own = PERSON_ROLES.get(head);
+  return (
+    (own !== 'political' && own !== 'official') ||
+    /^(?:unknown|political|official)$/.test(kindOfPerson(entity, entities).kind)
+  );
+}
+
 /** Nouns that stand for a body whatever its name is; others must be in its name or what the article called it. */
 const GENERIC_BODY =
   /^(?:company|firm|agency|group|organi[sz]ation|bureau|body|site|website|outlet|paper|newspaper|magazine|broadcaster|charity|nonprofit|non-profit|corporation|business|giant|retailer|automaker|manufacturer|maker|airline|carrier|bank|lender|insurer|startup|start-up|operator|chain|brand|institution|association|network|publication|tabloid|think tank|watchdog|regulator|ngo|supermarket|brewery|restaurant)$/;
@@ -222,7 +231,9 @@ function findSeveral(reading: Reading, phrase: NounPhrase, head: string): number
   if (!count && !/^(?:candidate|nominee|senator)$/.test(head)) return null;
   const people = discourse.recent(at, ({ type, plural, named }) => type === 'person' && !plural && named, 8);
   const matching = people.filter(({ entity }) => hasRole(entities[entity]!, head));
-  const chosen = matching.length === 2 ? matching : count ? people.slice(0, 2) : [];
+  const near = people.slice(0, 2);
+  const twoNear = count && near.every(({ entity }) => inPolitics(entities[entity]!, head, entities));
+  const chosen = matching.length === 2 ? matching : twoNear ? near : [];
   if (chosen.length < 2) return null;
   return reading.several(
     [...chosen]

@@ -68,7 +68,8 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
       words[from]?.low ?? '',
     ) &&
     from + 1 < to &&
-    !words[from]!.cap
+    !words[from]!.cap &&
+    !countsTwo(words, from, to)
   ) {
     return readPhrase(words, from + 1, to, names);
   }
@@ -142,6 +143,10 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
   if (owner === head) owner = -1;
   return { from, to, coreEnd, head, determiner, name: names.at[head]!, owner };
 }
+
+/** "Both leaders", other than "both the mayor and the board", is said of two who were named before. */
+const countsTwo = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]!.low === 'both' && words.slice(from, to).every(({ low }) => low !== 'and');
 
 /** "Federal and state officials": "and" between words that both go with the noun behind them. */
 function joinsModifiers(words: readonly Word[], at: number, to: number, names: NameIndex): boolean {

@@ -114,6 +114,26 @@ describe('pronouns', () => {
     ).toEqual(['Fishermen', 'Fishermen']);
   });
 
+  test('“they” in a quotation may be whom the text told of before it', () => {
+    const leaders =
+      'Mayor Ines Corvo met Senator Paul Varga. The harbour board said that both leaders regard the strait as closed. “They agreed to talk,” it said.';
+    expect(names(tell(leaders, 'The harbour board', 'both leaders', 'They'))).toEqual([
+      'The harbour board',
+      'Ines Corvo and Paul Varga',
+      'Ines Corvo and Paul Varga',
+    ]);
+    const fishermen = 'The harbour board said that fishermen were glad. “They think it was time,” it said.';
+    expect(names(tell(fishermen, 'The harbour board', 'They'))).toEqual(['The harbour board', 'fishermen']);
+  });
+
+  test('“both” are two of whom nothing speaks against it', () => {
+    const text = 'Mayor Ines Corvo met Rosa Imhoff, a historian. Both candidates said yes.';
+    expect(names(tell(text, 'Both candidates'))).toEqual(['Both candidates']);
+    expect(names(tell(text.replace('Both candidates', 'Then both women'), 'both women'))).toEqual([
+      'Ines Corvo and Rosa Imhoff',
+    ]);
+  });
+
   test('“who” is whatever stands before it', () => {
     const told = tell('He met Ines Corvo, who said yes, and two fishermen who said no.', 'who', 'who');
     expect(names(told)).toEqual(['Ines Corvo', 'two fishermen']);

@@ -6,8 +6,8 @@ export interface PointerWatcher {
   at(x: number, y: number): string | null;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
-  /** The pointer rests on a statement. */
-  rest(id: string, x: number, y: number): void;
+  /** The pointer rests on a statement; whether a card came up. */
+  rest(id: string, x: number, y: number): boolean;
   /** It has left the statement and the card, or something else is being done. */
   leave(): void;
 }
@@ -31,18 +31,22 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
   let coming: ReturnType<typeof setTimeout> | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
 
-  function close(): void {
-    clearTimeout(coming);
+  function stay(): void {
     clearTimeout(going);
     going = undefined;
-    over = null;
+  }
+
+  /** The card goes; one that is coming, of where the pointer is by now, still comes. */
+  function hide(): void {
+    stay();
     shown = null;
     watcher.leave();
   }
 
-  function stay(): void {
-    clearTimeout(going);
-    going = undefined;
+  function close(): void {
+    clearTimeout(coming);
+    over = null;
+    hide();
   }
 
   function look(): void {
@@ -57,15 +61,19 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
     }
     const id = event.buttons === 0 ? watcher.at(x, y) : null;
     if (id === shown) stay();
-    else if (shown !== null) going ??= setTimeout(close, AWAY);
+    else if (shown !== null) going ??= setTimeout(hide, AWAY);
     if (id === over) return;
     clearTimeout(coming);
     over = id;
     if (id === null || id === shown) return;
     coming = setTimeout(() => {
+      // Where no card comes, as the words have moved away meanwhile, the next look is as good as the first.
+      if (!watcher.rest(id, last?.x ?? x, last?.y ?? y)) {
+        over = null;
+        return;
+      }
       stay();
       shown = id;
-      watcher.rest(id, last?.x ?? x, last?.y ?? y);
     }, REST);
   }
 
@@ -91,7 +99,7 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
       last = undefined;
       clearTimeout(coming);
       over = null;
-      if (shown !== null) going ??= setTimeout(close, AWAY);
+      if (shown !== null) going ??= setTimeout(hide, AWAY);
     },
     options,
   );
@@ -111,8 +119,7 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
       if (target instanceof Element && target.closest(OPERABLE) !== null) return;
       const id = watcher.at(clientX, clientY);
       if (id === null) return;
-      shown = id;
-      watcher.rest(id, clientX, clientY);
+      if (watcher.rest(id, clientX, clientY)) shown = id;
     },
     options,
   );

@@ -64,6 +64,9 @@ describe.each(browsers)('%s: the card in the page', (name) => {
       throw new Error(`not in the page: ${text}`);
     }, words);
   async function pointAt(words: string): Promise<{ x: number; y: number; top: number; bottom: number }> {
+    await placeOf(words);
+    // Only once the page has come to rest there is known where they stand.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const place = await placeOf(words);
     await page.mouse.move(place.x + 60, place.y);
     await page.mouse.move(place.x, place.y, { steps: 3 });
@@ -107,6 +110,17 @@ describe.each(browsers)('%s: the card in the page', (name) => {
     // Beside the words, not on them.
     expect(box.top >= words.bottom || box.bottom <= words.top).toBe(true);
     await pointAt('During the call');
+    await until(async () => (await card())?.text.includes('Velk’s office'));
+  });
+
+  test('comes up of the next statement, however long the way to it was', async () => {
+    await pointAt('Nobody has asked the fishermen');
+    await shown();
+    const { x, y } = await placeOf('During the call');
+    // Just as long that the card of the first goes before that of the second comes.
+    await page.mouse.move(3, 3);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await page.mouse.move(x, y);
     await until(async () => (await card())?.text.includes('Velk’s office'));
   });
 

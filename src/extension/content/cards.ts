@@ -48,15 +48,17 @@ export function createCards(
   }
 
   /** Beside the words under the pointer: those of the statement, or the name of who makes it. */
-  function rest(id: string, x: number, y: number): void {
+  function rest(id: string, x: number, y: number): boolean {
     const mark = marks.find((one) => one.id === id);
-    if (mark === undefined || card.hasFocus || !look().card) return;
+    if (mark === undefined || card.hasFocus || !look().card) return false;
     const groups = [boxes(mark.content), boxes(mark.source)];
     const isNear = ({ left, top, right, bottom }: Box): boolean =>
       x >= left - 1 && x <= right + 1 && y >= top - 8 && y <= bottom + 8;
     const group = groups.find((lines) => lines.some(isNear));
     const line = group?.find(isNear);
-    if (group !== undefined && line !== undefined) show(mark, line, around(group), x - 24, false);
+    if (group === undefined || line === undefined) return false;
+    show(mark, line, around(group), x - 24, false);
+    return true;
   }
 
   function go(step: Step): boolean {

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
-import { type BrowserName, browsers, launch, serve, until } from '../test/e2e/driver';
+import { type BrowserName, browsers, type Look, launch, serve, until } from '../test/e2e/driver';
 import { ARTICLES, openComparison, readInTab } from '../test/e2e/driver/comparison';
 import { isPainted } from '../test/e2e/driver/page';
 import { listed } from '../test/e2e/driver/popup';
@@ -25,9 +25,9 @@ const asUrl = (bytes: Uint8Array, type = 'image/png'): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** The sample as a reader sees it after a click: the page, and the popup. */
-async function shoot(name: BrowserName, dark: boolean): Promise<Shot> {
+async function shoot(name: BrowserName, look: Look): Promise<Shot> {
   const site = await serve({ '/': sample, '/favicon.ico': '' });
-  const driver = await launch(name, { dark });
+  const driver = await launch(name, { look });
   try {
     const page = await driver.browser.newPage();
     await driver.dress(page);
@@ -93,16 +93,16 @@ const promotion = (shot: Shot, scale: number): string => `
 const pictures: { readonly file: string; readonly width: number; readonly height: number; readonly html: string }[] =
   [];
 for (const name of browsers)
-  for (const dark of [false, true]) {
-    const shot = await shoot(name, dark);
-    const file = `screenshot-${dark ? 2 : 1}-${name}.png`;
+  for (const look of ['light', 'dark'] as const) {
+    const shot = await shoot(name, look);
+    const file = `screenshot-${look === 'dark' ? 2 : 1}-${name}.png`;
     pictures.push({
       file,
       width: 1280,
       height: 800,
       html: onScreen(shot),
     });
-    if (name === 'chromium' && !dark) {
+    if (name === 'chromium' && look === 'light') {
       pictures.push({ file: 'promo-small.png', width: 440, height: 280, html: promotion(shot, 1) });
       pictures.push({ file: 'promo-marquee.png', width: 1400, height: 560, html: promotion(shot, 2.4) });
     }

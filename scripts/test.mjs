@@ -25,24 +25,13 @@ async function step(name, work) {
   if (bad > 0) console.log(result.output.trimEnd());
 }
 
-async function vitest(name, projects, more = []) {
+async function vitest(name, projects) {
   const file = `${root}.cache/${name}.json`;
   await rm(file, { force: true });
-  const args = ['run', ...projects.flatMap((p) => ['--project', p]), '--reporter=default', '--reporter=json', ...more];
+  const args = ['run', ...projects.flatMap((p) => ['--project', p]), '--reporter=default', '--reporter=json'];
   const result = await tool('vitest', [...args, `--outputFile.json=${file}`], { quiet: true });
   const counts = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   return { ...result, passed: counts.numPassedTests ?? 0, failed: counts.numFailedTests ?? 0 };
-}
-
-/** The files of a project in two halves, side by side: a browser that is driven leaves half of two processors idle. */
-async function inHalves(name, project) {
-  const halves = await Promise.all([1, 2].map((k) => vitest(`${name}-${k}`, [project], [`--shard=${k}/2`])));
-  return {
-    code: Math.max(...halves.map(({ code }) => code)),
-    output: halves.map(({ output }) => output).join('\n'),
-    passed: halves.reduce((sum, { passed }) => sum + passed, 0),
-    failed: halves.reduce((sum, { failed }) => sum + failed, 0),
-  };
 }
 
 async function browsers() {
@@ -61,7 +50,7 @@ await step('builds', () => build());
 await step('add-on lint', () => run('npm', ['run', '--silent', 'lint:addon'], { quiet: true }));
 await step('packages, library, documents', () => vitest('health', ['health']));
 await step('sizes', () => tool('size-limit', [], { quiet: true }));
-await step('end to end', () => inHalves('e2e', 'e2e'));
+await step('end to end', () => vitest('e2e', ['e2e']));
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -157,5 +157,6 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
       expect.stringMatching(/^(?:nothing|refused)$/),
     ]);
     await page.close();
+    rmSync(folder, { recursive: true });
   });
 });

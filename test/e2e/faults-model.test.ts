@@ -28,9 +28,10 @@ describe.each(browsers.flatMap((name) => Object.keys(HARMS).map((harm) => ({ nam
   ({ name, harm }) => {
     let driver: Driver;
     let site: Site;
+    let folder: string;
 
     beforeAll(async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'harmed-'));
+      folder = mkdtempSync(join(tmpdir(), 'harmed-'));
       cpSync(name === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder, { recursive: true });
       HARMS[harm]!(join(folder, 'model.bin'));
       site = await serve({ '/': story('Mirela Danko'), '/favicon.ico': '' });
@@ -39,6 +40,7 @@ describe.each(browsers.flatMap((name) => Object.keys(HARMS).map((harm) => ({ nam
     afterAll(async () => {
       await driver?.close();
       await site?.close();
+      rmSync(folder, { recursive: true, force: true });
     });
 
     test('the popup says so, and the page stays as it is', async () => {

@@ -1,19 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, FIRST_RUN, launch, OPTIONS, type OpenPopup, serve, until } from './driver';
-import { violations } from './driver/axe';
+import { browsers, type Driver, FIRST_RUN, LOOKS, launch, OPTIONS, type OpenPopup, serve, until } from './driver';
+import { looksOf, violations } from './driver/axe';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
-
-const cases = browsers.flatMap((name) => (['light', 'dark', 'forced'] as const).map((look) => ({ name, look })));
 
 /** What is wider than its place, but for what goes on to the side on purpose; the box for a file is clipped, its button shows. */
 const TOO_WIDE = `[document.documentElement, ...document.querySelectorAll('button, label, select, input:not([type=file]), summary, legend, h1, h2, .summary')]
   .filter((e) => e.checkVisibility() && !e.closest('.comparison, .unseen') && e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1)
   .map((e) => e.outerHTML.slice(0, 200))`;
 
-describe.each(cases)('$name, $look: pages of the extension', ({ name, look }) => {
+describe.each(browsers)('%s: pages of the extension', (name) => {
   let driver: Driver;
   let site: Site;
   let popup: OpenPopup;
@@ -21,7 +19,7 @@ describe.each(cases)('$name, $look: pages of the extension', ({ name, look }) =>
 
   beforeAll(async () => {
     site = await serve({ ...ARTICLES, '/favicon.ico': '' });
-    driver = await launch(name, { dark: look === 'dark', forcedColors: look === 'forced' });
+    driver = await launch(name);
     for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
   });
   afterAll(async () => {
@@ -29,62 +27,61 @@ describe.each(cases)('$name, $look: pages of the extension', ({ name, look }) =>
     await site?.close();
   });
 
-  const media = `[matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches]`;
-  const expectLook = ([dark, forced]: boolean[]): void => {
-    expect(forced).toBe(look === 'forced');
-    if (look !== 'forced') expect(dark).toBe(look === 'dark');
-  };
+  describe.each(LOOKS)('%s', (look) => {
+    beforeAll(() => driver.setLook(look));
 
-  /** Looks at a page in a tab as it is, and in the narrowest window that has to do. */
-  async function look320(page: Page): Promise<void> {
-    await page.bringToFront();
-    expectLook((await page.evaluate(media)) as boolean[]);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewport({ width: 320, height: 700 });
-    await until(() => page.evaluate(() => innerWidth === 320));
-    expect(await page.evaluate(TOO_WIDE)).toEqual([]);
-  }
+    /** Looks at a page in a tab as it is, and in the narrowest window that has to do. */
+    async function look320(page: Page): Promise<void> {
+      await page.bringToFront();
+      expect(await looksOf(page)).toContain(look);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewport({ width: 320, height: 700 });
+      await until(() => page.evaluate(() => innerWidth === 320));
+      expect(await page.evaluate(TOO_WIDE)).toEqual([]);
+    }
 
-  test.each([
-    ['the settings', OPTIONS, 'tr'],
-    ['the first-run page', FIRST_RUN, '.primary'],
-  ])('%s: nothing for axe to report, nothing too wide at 320 px', async (_, path, ready) => {
-    const page = await driver.openOwnPage(path);
-    await page.waitForSelector(ready);
-    await look320(page);
-    await page.close();
-  });
-
-  test('the popup with export menu, filters and correction form: the same', async () => {
-    popup = await driver.openPopup(tabs[0]!);
-    await listed(popup);
-    await popup.run(() => {
-      document.querySelector<HTMLElement>('.search-row button')?.click();
-      document.querySelector<HTMLElement>('.correct')?.click();
-      document.querySelector<HTMLElement>('.export > summary')?.click();
+    test.each([
+      ['the settings', OPTIONS, 'tr'],
+      ['the first-run page', FIRST_RUN, '.primary'],
+    ])('%s: nothing for axe to report, nothing too wide at 320 px', async (_, path, ready) => {
+      const page = await driver.openOwnPage(path);
+      await page.waitForSelector(ready);
+      await look320(page);
+      await page.close();
     });
-    await until(() =>
-      popup.run(
-        () =>
-          document.querySelector('.correction') !== null &&
-          document.querySelector('.filters') !== null &&
-          document.querySelector('.export-choice')?.checkVisibility() === true,
-      ),
-    );
-    expectLook(await popup.run<[], boolean[]>(media));
-    expect(await violations(popup)).toEqual([]);
-    // A popup is as wide as it wants to be: enlarged, it has the room of one that is narrower.
-    await popup.run(() => {
-      document.documentElement.style.zoom = String(innerWidth / 320);
-    });
-    expect(await popup.run<[], string[]>(TOO_WIDE)).toEqual([]);
-    await popup.close();
-  });
 
-  test('the comparison with an open row: the same', async () => {
-    const compare = await openComparison(driver, tabs[2]!);
-    await compare.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
-    await compare.waitForSelector('.columns');
-    await look320(compare);
+    test('the popup with export menu, filters and correction form: the same', async () => {
+      popup = await driver.openPopup(tabs[0]!);
+      await listed(popup);
+      await popup.run(() => {
+        document.querySelector<HTMLElement>('.search-row button')?.click();
+        document.querySelector<HTMLElement>('.correct')?.click();
+        document.querySelector<HTMLElement>('.export > summary')?.click();
+      });
+      await until(() =>
+        popup.run(
+          () =>
+            document.querySelector('.correction') !== null &&
+            document.querySelector('.filters') !== null &&
+            document.querySelector('.export-choice')?.checkVisibility() === true,
+        ),
+      );
+      expect(await looksOf(popup)).toContain(look);
+      expect(await violations(popup)).toEqual([]);
+      // A popup is as wide as it wants to be: enlarged, it has the room of one that is narrower.
+      await popup.run(() => {
+        document.documentElement.style.zoom = String(innerWidth / 320);
+      });
+      expect(await popup.run<[], string[]>(TOO_WIDE)).toEqual([]);
+      await popup.close();
+    });
+
+    test('the comparison with an open row: the same', async () => {
+      const compare = await openComparison(driver, tabs[2]!);
+      await compare.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
+      await compare.waitForSelector('.columns');
+      await look320(compare);
+      await compare.close();
+    });
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, OPTIONS, serve, until } from './driver';
-import { violations } from './driver/axe';
 import { isPainted, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -208,34 +207,5 @@ describe.each(browsers)('%s: the settings', (name) => {
       expect(await problem()).toMatch(words);
       expect(await kept()).toMatchObject({ palette: 'colours', density: 'lines', level: 'more' });
     });
-  });
-});
-
-const schemes = browsers.flatMap((name) => [
-  { name, dark: false },
-  { name, dark: true },
-]);
-
-describe.each(schemes)('$name, dark: $dark: the page of settings', ({ name, dark }) => {
-  let driver: Driver;
-  let options: Page;
-
-  beforeAll(async () => {
-    driver = await launch(name, { dark });
-    options = await driver.openOwnPage(OPTIONS);
-    await until(() => options.evaluate(() => document.querySelectorAll('tr').length > 0));
-  });
-  afterAll(() => driver?.close());
-
-  test('has nothing for axe to report', async () => {
-    expect(await options.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
-    expect(await violations(options)).toEqual([]);
-    await options.evaluate(() => document.querySelector('.check span')?.remove());
-    expect(await violations(options)).not.toEqual([]);
-  });
-
-  test('fits a narrow window, as one at 200 % and more', async () => {
-    await options.setViewport({ width: 320, height: 600 });
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

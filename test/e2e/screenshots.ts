@@ -20,7 +20,7 @@ const languages = process.argv.slice(2);
 const looks =
   languages.length > 0
     ? languages.map((language) => ({ look: language, options: { language } }))
-    : [false, true].map((dark) => ({ look: dark ? 'dark' : 'light', options: { dark } }));
+    : (['light', 'dark'] as const).map((look) => ({ look, options: { look } }));
 for (const name of browsers)
   for (const { look, options } of looks) {
     const driver = await launch(name, options);

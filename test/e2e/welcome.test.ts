@@ -1,21 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, FIRST_RUN, launch, until } from './driver';
-import { violations } from './driver/axe';
+import { browsers, type Driver, FIRST_RUN, LOOKS, launch, until } from './driver';
+import { looksOf, violations } from './driver/axe';
 import { painted } from './driver/page';
 
-const schemes = browsers.flatMap((name) => [
-  { name, dark: false },
-  { name, dark: true },
-]);
-
-describe.each(schemes)('$name, dark: $dark: the first-run page', ({ name, dark }) => {
+describe.each(browsers)('%s: the first-run page', (name) => {
   let driver: Driver;
   let page: Page;
 
   beforeAll(async () => {
     // The tab it opens by itself, and one that is opened for the test.
-    driver = await launch(name, { dark, firstRun: true });
+    driver = await launch(name, { firstRun: true });
     page = await driver.openOwnPage(FIRST_RUN);
     await until(() => page.evaluate(() => document.querySelector('.primary') !== null));
     // The root of the card is closed to everybody; here it is the page's own, and so can be looked into.
@@ -66,9 +61,13 @@ describe.each(schemes)('$name, dark: $dark: the first-run page', ({ name, dark }
   });
 
   test('has nothing for axe to report, the card included', async () => {
-    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
     expect(await page.evaluate(() => document.querySelector('[data-sourcelight-card]') !== null)).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    for (const look of LOOKS) {
+      await driver.setLook(look);
+      await driver.dress(page);
+      expect(await looksOf(page)).toContain(look);
+      expect(await violations(page), look).toEqual([]);
+    }
     await page.evaluate(() =>
       document
         .querySelector('[data-sourcelight-card]')

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
-import { type Driver, FIRST_RUN, type Launch, type OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type Launch, type Look, type OpenPopup } from './types';
 import { until } from './until';
 
 const FLAGS = [
@@ -15,10 +15,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+const FEATURES: Record<Look, { name: string; value: string }[]> = {
+  light: [],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  forced: [{ name: 'forced-colors', value: 'active' }],
+};
+
 /** Chromium over the DevTools protocol. */
 export async function chromium(
   folder: string,
-  { dark, forcedColors, reducedMotion, language, headless, firstRun }: Launch,
+  { reducedMotion, language, headless, firstRun }: Launch,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
@@ -79,13 +85,14 @@ export async function chromium(
     )) as number;
   };
 
+  let look: Look = 'light';
+  // The colours last as long as the session that set them.
+  const sessions = new WeakMap<Page, CDPSession>();
   const dress = async (page: Page): Promise<void> => {
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
     // By the protocol itself: puppeteer does not know forced colours.
-    const features = [
-      ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
-      ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
-    ];
-    if (features.length > 0) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+    await session.send('Emulation.setEmulatedMedia', { features: FEATURES[look] });
   };
   const view = async (target: Target): Promise<OpenPopup> => {
     const page = await target.asPage();
@@ -118,6 +125,9 @@ export async function chromium(
       await dress(page);
       await page.goto(`${origin}/${path}`);
       return page;
+    },
+    async setLook(of) {
+      look = of;
     },
     dress,
     async stopBackground() {

@@ -40,7 +40,10 @@ declare global {
   var __viewOf: (where: View) => ViewBrowser | undefined;
   var SidebarController: { hide(): void };
 }
-declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+};
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -52,7 +55,7 @@ declare const WebExtensionPolicy: {
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
 export async function firefox(
   folder: string,
-  { dark, forcedColors, reducedMotion, language, headless, firstRun }: Launch,
+  { reducedMotion, language, headless, firstRun }: Launch,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -60,10 +63,6 @@ export async function firefox(
     headless,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'ui.systemUsesDarkTheme': dark ? 1 : 0,
-      // 2: always; 0: as the system says.
-      'browser.display.document_color_use': forcedColors ? 2 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       'privacy.reduceTimerPrecision': false,
       // The browser answers its own question for a permission with yes.
@@ -241,7 +240,18 @@ export async function firefox(
       await until(() => page.evaluate((to) => location.href === to && document.readyState === 'complete', url));
       return page;
     },
-    // It was started with them.
+    setLook: (look) =>
+      inBrowser(
+        (dark: boolean, forced: boolean) => {
+          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+          Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+          // 2: always; 0: as the system says.
+          Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+        },
+        look === 'dark',
+        look === 'forced',
+      ),
+    // They are those of the whole browser.
     dress: async () => undefined,
     stopBackground: () =>
       inBrowser((addon: string) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), ADDON),

@@ -23,7 +23,9 @@ export interface Driver {
   panel(): Promise<OpenPopup>;
   /** Opens a page of the extension in a tab, by its path in the package. */
   openOwnPage(path: string): Promise<Page>;
-  /** Shows a page that opened by itself in the colours the browser was started with. */
+  /** Sets the colours of the system, for pages of the extension that are opened from now on. */
+  setLook(look: Look): Promise<void>;
+  /** Shows a page that opened by itself in the colours of the system. */
   dress(page: Page): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
@@ -52,12 +54,15 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** The colours of the system: light, dark, or the few of one that is set to high contrast. */
+export type Look = 'light' | 'dark' | 'forced';
+
+export const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
+
 export interface LaunchOptions {
   /** Where the built extension lies; the build of this project where it is not given. */
   readonly folder?: string;
-  readonly dark?: boolean;
-  /** The few colours of a system that is set to high contrast. */
-  readonly forcedColors?: boolean;
+  readonly look?: Look;
   /** The system of a reader who wants nothing to move. */
   readonly reducedMotion?: boolean;
   /** The language of the browser, as `de`. */

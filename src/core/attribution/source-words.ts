@@ -1,5 +1,8 @@
 import { tagNumber, tagSet } from '../tagger/tags';
+import { REASON, RELATIVE_CLAUSE, REST, THAT, TIME } from './chain/clauses';
 import type { Columns } from './chain/columns';
+import { RELATIVE as THROUGH_WHO } from './chain/subjects';
+import { MAIN_VERB } from './chain/token-kinds';
 
 const TIES = tagSet('WP', 'WDT', 'CC', ',');
 const RELATIVE = tagSet('WP', 'WDT', 'WP$', 'WRB');
@@ -16,7 +19,41 @@ export function sourceWords(source: readonly number[], anchor: number, columns: 
   const hasNoun = (words: readonly number[]): boolean => words.some((i) => columns.phrase[i] !== 0);
   if (!hasNoun(source)) return [];
   const own = inOneClause(source, anchor, columns);
-  return withoutTies(hasNoun(own) ? own : source, columns);
+  return withoutTies(hasNoun(own) ? withWhoseClause(own, anchor, columns) : source, columns);
+}
+
+/** Words that begin a clause with a verb of its own. */
+const CLAUSES: readonly number[] = [RELATIVE_CLAUSE, THAT, TIME, REASON];
+const TO = tagNumber('TO');
+const PRESENT = tagSet('VBP', 'VBZ');
+
+/**
+ * "A captain who sails for | the company | said": what ends a clause that "who" begins does not speak itself, the one it is
+ * about does, if each clause in between has its verb. Then the source reaches from there to the cue.
+ */
+function withWhoseClause(source: readonly number[], anchor: number, columns: Columns): readonly number[] {
+  const { tag, verb, finite, opening, subject, subjectWay, sentenceFrom } = columns;
+  const first = source[0]!;
+  const before = first - 1;
+  if (finite[anchor] === 0 || source.at(-1)! + 1 !== anchor || before <= sentenceFrom[anchor]! || opening[before] !== 0)
+    return source;
+  // "A letter that left the mayor puzzled": the object of a verb, with a participle.
+  const isObject = verb[before] === MAIN_VERB && PRESENT[tag[anchor]!] === 1;
+  if (tag[before] !== PREPOSITION && tag[before] !== TO && !isObject) return source;
+  let hasVerb = false;
+  for (let i = before; i > sentenceFrom[anchor]!; i--) {
+    if (tag[i] === COMMA || opening[i]! > REST) return source;
+    if (finite[i] === 1) hasVerb = true;
+    if (!CLAUSES.includes(opening[i]!)) continue;
+    if (!hasVerb) return source;
+    hasVerb = false;
+    if (opening[i] !== RELATIVE_CLAUSE) continue;
+    const v = verb.indexOf(MAIN_VERB, i);
+    const from = subject[v]!;
+    if (subjectWay[v] !== THROUGH_WHO || from < 0) return source;
+    return Array.from({ length: anchor - from }, (_, k) => from + k);
+  }
+  return source;
 }
 
 /**

@@ -90,6 +90,8 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
     return 'organisation';
   if (own === 'affiliated' && found === null && /\bexecutive director\b/.test(lower)) return 'organisation';
   if (own === 'affiliated') return found ?? defaultOf(head, lower) ?? (leadsNamed(one, entities) ? 'company' : null);
+  // A captain of no police, fire brigade or army that is told of: as a title mostly one of these, else of a ship.
+  if (head === 'captain' && found === null && one.from !== 'title') return 'witness';
   if (found === null || found === 'other') return own;
   if (head === 'officer')
     return /\b(?:chief|loan|executive|operating|financial)\b/.test(lower) && !/\bpolice\b/.test(lower)

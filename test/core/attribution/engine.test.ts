@@ -111,6 +111,23 @@ describe('finds who said what', () => {
       ['A captain of the company | said | the ferry had been unsafe for years'],
     ],
     [
+      'by somebody who wants no name, with a reason that ends in another who could speak',
+      'A captain who asked not to be named because he still sails for the company said he had steered by the church clock.',
+      [
+        'A captain who asked not to be named because he still sails for the company | said | he had steered by the church clock',
+      ],
+    ],
+    [
+      'by whom a clause with another in it is about',
+      'A woman who left the town because her brother works for the mayor said the shops would close.',
+      ['A woman who left the town because her brother works for the mayor | said | the shops would close'],
+    ],
+    [
+      'by somebody in a clause of another',
+      'It was a storm that came after the head of the company said that the quay was safe.',
+      ['the head of the company | said | that the quay was safe'],
+    ],
+    [
       'in one sentence after the other',
       'Ines Corvo said that the quay was safe. Tom Ashe told reporters that nobody needed to worry.',
       ['Ines Corvo | said | that the quay was safe', 'Tom Ashe | told | that nobody needed to worry'],

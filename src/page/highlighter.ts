@@ -7,6 +7,7 @@ import { inTopView, type View, viewOf } from './view';
 const PREFIX = 'sourcelight-';
 const FLASH = `${PREFIX}flash`;
 const FLASH_MS = 1_600;
+const FRAGMENT = 11;
 
 /**
  * Paints with the CSS Custom Highlight API: no node is added or changed. The page shares the registry and may clear it,
@@ -16,6 +17,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   // A frame has a registry of its own.
   const view = viewOf(page.root);
   const registry = view.CSS.highlights;
+  const shadowRoots = page.trees.filter((tree) => read(tree, 'nodeType') === FRAGMENT) as ShadowRoot[];
   let innermost = innermostOf([]);
   const ours = new Map<string, Highlight>();
   /** The words each range was painted over: a live range follows its nodes, whatever they come to hold. */
@@ -86,7 +88,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   }
 
   function at(x: number, y: number): string | null {
-    const place = view.document.caretPositionFromPoint(x, y);
+    const place = view.document.caretPositionFromPoint(x, y, { shadowRoots });
     if (place === null || ours.size === 0) return null;
     const offset = page.offsetOf(place.offsetNode, place.offset);
     if (offset === null) return null;

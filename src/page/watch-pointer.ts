@@ -1,8 +1,8 @@
-import { read } from './dom';
+import { invoke, isElement, read } from './dom';
 
 /** What follows the pointer over the statements of a page. */
 export interface PointerWatcher {
-  /** The statement at a point of the viewport, or null. */
+  /** The statement at a point of the article's own viewport, or null. */
   at(x: number, y: number): string | null;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
@@ -18,12 +18,21 @@ const AWAY = 300;
 
 const OPERABLE = 'a, button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
+/** The documents a pointer is followed in: that of the article, and that of the card, which may be the same. */
+export interface Watched {
+  readonly article: Document;
+  readonly card: Document;
+}
+
 /**
  * Watches the pointer until `signal`. It looks once a frame at most, whatever the number of moves, and keeps no event of
  * the page from anybody.
  */
-export function watchPointer(document: Document, watcher: PointerWatcher, signal: AbortSignal): void {
-  let last: { readonly event: PointerEvent; readonly x: number; readonly y: number } | undefined;
+export function watchPointer({ article, card }: Watched, watcher: PointerWatcher, signal: AbortSignal): void {
+  /** Where the pointer is; `inArticle` is false in a page around the frame of the article. */
+  let last:
+    | { readonly event: PointerEvent; readonly x: number; readonly y: number; readonly inArticle: boolean }
+    | undefined;
   let frame = 0;
   /** What the pointer is over, and what a card is shown of. */
   let over: string | null = null;
@@ -52,14 +61,14 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
   function look(): void {
     frame = 0;
     if (last === undefined || signal.aborted) return;
-    const { event, x, y } = last;
+    const { event, x, y, inArticle } = last;
     if (watcher.holds(event)) {
       clearTimeout(coming);
       over = null;
       stay();
       return;
     }
-    const id = event.buttons === 0 ? watcher.at(x, y) : null;
+    const id = inArticle && event.buttons === 0 ? watcher.at(x, y) : null;
     if (id === shown) stay();
     else if (shown !== null) going ??= setTimeout(hide, AWAY);
     if (id === over) return;
@@ -82,41 +91,43 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
   }
 
   const options = { signal, passive: true, capture: true };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      last = { event, x: event.clientX, y: event.clientY };
-      ask();
-    },
-    options,
-  );
-  // What lies under a pointer at rest changes when the page scrolls.
-  document.addEventListener('scroll', ask, options);
-  read(document, 'documentElement').addEventListener(
-    'pointerleave',
-    () => {
-      last = undefined;
-      clearTimeout(coming);
-      over = null;
-      if (shown !== null) going ??= setTimeout(hide, AWAY);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!watcher.holds(event)) close();
-    },
-    options,
-  );
+  const listen = (document: Document): void => {
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.pointerType === 'touch') return;
+        last = { event, x: event.clientX, y: event.clientY, inArticle: document === article };
+        ask();
+      },
+      options,
+    );
+    // What lies under a pointer at rest changes when the page scrolls.
+    document.addEventListener('scroll', ask, options);
+    read(document, 'documentElement').addEventListener(
+      'pointerleave',
+      () => {
+        last = undefined;
+        clearTimeout(coming);
+        over = null;
+        if (shown !== null) going ??= setTimeout(hide, AWAY);
+      },
+      options,
+    );
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!watcher.holds(event)) close();
+      },
+      options,
+    );
+  };
+  for (const document of new Set([article, card])) listen(document);
   // A finger cannot rest on words: a tap on them, where it does nothing else, shows the card.
-  document.addEventListener(
+  article.addEventListener(
     'click',
     (event) => {
       const { pointerType, clientX, clientY, target } = event as PointerEvent;
-      if (pointerType !== 'touch' || watcher.holds(event)) return;
-      if (target instanceof Element && target.closest(OPERABLE) !== null) return;
+      if (pointerType !== 'touch' || watcher.holds(event) || isOperable(target)) return;
       const id = watcher.at(clientX, clientY);
       if (id === null) return;
       if (watcher.rest(id, clientX, clientY)) shown = id;
@@ -125,3 +136,8 @@ export function watchPointer(document: Document, watcher: PointerWatcher, signal
   );
   signal.addEventListener('abort', close);
 }
+
+const isOperable = (target: EventTarget | null): boolean =>
+  target !== null &&
+  isElement(target as Node) &&
+  invoke<Element, Element | null>(target as Element, 'closest', OPERABLE) !== null;

@@ -79,12 +79,57 @@ describe.each(browsers)('%s: an article that stands elsewhere', (name) => {
     await until(async () => (await picture()) !== off);
   }
 
+  /** Points at the quotation, in the trees of some hosts; the card comes with the name of who says it, stays under the pointer, and goes behind it. */
+  async function isTold(...where: string[]): Promise<void> {
+    const at = await page.evaluate(
+      (hosts, quote) => {
+        let root: ParentNode = document;
+        for (const host of hosts) {
+          const element: Element = root.querySelector(host)!;
+          root = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument!;
+        }
+        const paragraph = [...root.querySelectorAll('p')].find((one) => one.textContent?.includes(quote))!;
+        paragraph.scrollIntoView({ block: 'center' });
+        const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode()!;
+        const range = paragraph.ownerDocument.createRange();
+        const from = text.textContent!.indexOf(quote);
+        range.setStart(text, from);
+        range.setEnd(text, from + 2);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const frame = paragraph.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+        return { x: left + width / 2 + (frame?.left ?? 0) + 2, y: top + height / 2 + (frame?.top ?? 0) + 2 };
+      },
+      where,
+      QUOTE,
+    );
+    await page.bringToFront();
+    await page.mouse.move(at.x + 20, at.y);
+    await page.mouse.move(at.x, at.y);
+    const card = await until(() =>
+      driver.inCard(page, (root) => {
+        const element = root.querySelector('.card');
+        if (element === null) return null;
+        const { left, top, bottom } = element.getBoundingClientRect();
+        return { text: element.textContent, x: left + 20, y: top + 20, top, bottom };
+      }),
+    );
+    expect(card.text).toContain('Mirela Danko');
+    expect(at.y < card.top || at.y > card.bottom).toBe(true);
+    await page.mouse.move(card.x, card.y, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await driver.inCard(page, (root) => root.querySelector('.card') !== null)).toBe(true);
+    await page.mouse.move(2, 2);
+    await until(async () => (await driver.inCard(page, () => true)) === null);
+  }
+
   test('in a frame of the same origin', async () => {
     await open('/frame');
     const before = await dom(page);
     popup = await driver.openPopup(page);
     expect((await listed(popup)).map((source) => source.name).join('\n')).toContain('Mirela Danko');
     await isSeen(true);
+    await popup.close();
+    await isTold('iframe');
     expect(await dom(page)).toBe(before);
   });
 
@@ -116,6 +161,8 @@ describe.each(browsers)('%s: an article that stands elsewhere', (name) => {
     popup = await driver.openPopup(page);
     expect((await listed(popup)).map((source) => source.name).join('\n')).toContain('Mirela Danko');
     await isSeen(false);
+    await popup.close();
+    await isTold('news-page', 'news-story');
     await page.evaluate(() => {
       const outer = document.querySelector('news-page')!.shadowRoot!;
       const inner = outer.querySelector('news-story')!.shadowRoot!;

@@ -2,6 +2,7 @@ import type { Span } from '../../core/report/types';
 import { createHoverCard } from '../../page/hover-card';
 import { around, type Box } from '../../page/place-card';
 import type { Highlighter, PageText } from '../../page/types';
+import { inTopView, viewOf } from '../../page/view';
 import { watchPointer } from '../../page/watch-pointer';
 import { isShown, type Look } from '../look';
 import type { StatementMark } from '../marks';
@@ -30,6 +31,8 @@ export function createCards(
   signal: AbortSignal,
 ): Cards {
   const ordered = inTextOrder(marks);
+  // The article may stand in a frame; the card stands in the page, where it has more room.
+  const view = viewOf(page.root);
   let current: StatementMark | null = null;
 
   const card = createHoverCard(document, signal, (key) => {
@@ -48,7 +51,8 @@ export function createCards(
   }
 
   /** Beside the words under the pointer: those of the statement, or the name of who makes it. */
-  function rest(id: string, x: number, y: number): boolean {
+  function rest(id: string, left: number, top: number): boolean {
+    const { left: x, top: y } = inTopView(view, { left, top, right: left, bottom: top });
     const mark = marks.find((one) => one.id === id);
     if (mark === undefined || card.hasFocus || !look().card) return false;
     const groups = [boxes(mark.content), boxes(mark.source)];
@@ -96,7 +100,7 @@ export function createCards(
   }
 
   watchPointer(
-    document,
+    { article: view.document, card: document },
     {
       at: (x, y) => highlighter.at(x, y),
       holds: (event) => card.holds(event),
@@ -106,10 +110,11 @@ export function createCards(
     signal,
   );
   // Nothing of the key is taken from the page: it may have something to close as well.
-  addEventListener('keydown', (event) => event.key === 'Escape' && !card.hasFocus && card.hide(), {
-    signal,
-    capture: true,
-  });
+  for (const window of new Set([globalThis, view]))
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && !card.hasFocus && card.hide(), {
+      signal,
+      capture: true,
+    });
   return { step: go, hide: () => card.hide() };
 }
 

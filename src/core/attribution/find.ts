@@ -11,6 +11,7 @@ import { spansOf } from './chain/spans';
 import { continued } from './continuation';
 import { innerDrafts } from './inner';
 import { type Draft, nest } from './nesting';
+import { quotedOn } from './quoted-on';
 import { RESCORING_WIDTH } from './rescoring/feature-names';
 import { rescoringRows } from './rescoring/features';
 import { placedCandidates } from './rescoring/placed';
@@ -49,7 +50,8 @@ export function findAttributions(text: string, model: Model, level: Level): Attr
   const pass = new CuePass(model.cue, columns, guesses);
   const chosen = chooseFrom(columns, guesses, pass, model, level);
   const own = chosen.map((one) => draftOf(one, read, model));
-  const drafts = withStructures(text, continued(own, columns.spans, paragraphs));
+  const structured = withStructures(text, continued(own, columns.spans, paragraphs));
+  const drafts = quotedOn(text, structured, columns.spans, paragraphs);
   const inner = innerDrafts(chosen, own, columns, pass, tokens);
   const all = [...drafts, ...inner];
   return {

@@ -48,12 +48,20 @@ const sharedPair = new Float64Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
 const holder = new Int32Array(KEPT * RELATIONS).fill(-1);
 let numbered = 0;
 
+/** The ways to read what stands around a cue, the likeliest first, and what was seen of its place. */
+export interface Readings {
+  readonly readings: readonly Candidate[];
+  readonly context: CueContext;
+}
+
 /** Runs the second pass for the candidates of one text; what does not depend on the cue is worked out once. */
 export class CuePass {
   readonly #weights: ChainWeights;
   readonly #c: Columns;
   readonly #g: Guesses;
   readonly #first: number;
+  /** By the anchor: who looks for statements within statements asks for many a second time. */
+  readonly #known = new Map<number, Readings>();
 
   constructor(weights: ChainWeights, c: Columns, g: Guesses) {
     this.#weights = weights;
@@ -67,8 +75,16 @@ export class CuePass {
     numbered += c.count;
   }
 
-  /** The ways to read what stands around a cue, the likeliest first, and what was seen of its place. */
-  readings(anchor: number): { readonly readings: readonly Candidate[]; readonly context: CueContext } {
+  readings(anchor: number): Readings {
+    let known = this.#known.get(anchor);
+    if (known === undefined) {
+      known = this.#readingsOf(anchor);
+      this.#known.set(anchor, known);
+    }
+    return known;
+  }
+
+  #readingsOf(anchor: number): Readings {
     const context = cueContext(this.#c, this.#g, anchor);
     const { from, to } = context;
     const lattice = cueLattice;

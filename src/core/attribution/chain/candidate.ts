@@ -50,20 +50,16 @@ export function readingsFrom(lattice: Lattice, anchor: number, from: number): Ca
     sourceExpected += marginals[t * CUE_LABELS + SOURCE]!;
     contentExpected += marginals[t * CUE_LABELS + CONTENT]!;
   }
-  const cue = cueOf(lattice, anchor, from);
+  const around: Around = { anchor, from, cue: cueOf(lattice, anchor, from), sourceExpected, contentExpected };
   const found: Candidate[] = [];
-  const add = (taken: Taken, reading: number): void => {
-    if (found.some((other) => same(other.content, taken.content) && same(other.source, taken.source))) return;
-    found.push({ ...taken, anchor, cue, reading, ...fits(taken, sourceExpected, contentExpected) });
+  const add = (next: Candidate): void => {
+    if (!found.some((other) => same(other.content, next.content) && same(other.source, next.source))) found.push(next);
   };
   READINGS.forEach(([contentFrom, sourceFrom], reading) => {
-    add(read(lattice, from, threshold(lattice, anchor - from, contentFrom, sourceFrom)), reading);
+    add(read(lattice, around, threshold(lattice, anchor - from, contentFrom, sourceFrom), reading));
   });
   const labels = lattice.best();
-  add(
-    read(lattice, from, (t) => (t === anchor - from ? CUE : labels[t]!)),
-    READINGS.length,
-  );
+  add(read(lattice, around, (t) => (t === anchor - from ? CUE : labels[t]!), READINGS.length));
   return found;
 }
 
@@ -80,21 +76,9 @@ function cueOf({ marginals, length }: Lattice, anchor: number, from: number): nu
   return cue;
 }
 
-interface Taken
-  extends Pick<
-    Candidate,
-    | 'source'
-    | 'content'
-    | 'contentEdge'
-    | 'contentMissed'
-    | 'sourceMissed'
-    | 'contentStart'
-    | 'contentEnd'
-    | 'contentBefore'
-    | 'contentBehind'
-  > {
-  readonly sourceSum: number;
-  readonly contentSum: number;
+/** What all readings of a cue have in common; `from` is the first token of the lattice. */
+interface Around extends Pick<Candidate, 'anchor' | 'cue' | 'sourceExpected' | 'contentExpected'> {
+  readonly from: number;
 }
 
 /** What each token is where words are taken from some probabilities on. */
@@ -114,7 +98,13 @@ function threshold(
   };
 }
 
-function read({ marginals, length }: Lattice, from: number, labelOf: (t: number) => number): Taken {
+// One literal with all fields: objects spread into one another are slow, and there are many readings.
+function read(
+  { marginals, length }: Lattice,
+  { anchor, from, cue, sourceExpected, contentExpected }: Around,
+  labelOf: (t: number) => number,
+  reading: number,
+): Candidate {
   const source: number[] = [];
   const content: number[] = [];
   let sourceSum = 0;
@@ -141,11 +131,20 @@ function read({ marginals, length }: Lattice, from: number, labelOf: (t: number)
   const first = content[0] ?? -1;
   const last = content.at(-1) ?? -1;
   const [contentStart, contentEnd] = [chance(first), chance(last)];
+  const sourceUnion = source.length + sourceExpected - sourceSum;
+  const contentUnion = content.length + contentExpected - contentSum;
   return {
+    anchor,
     source,
+    cue,
     content,
-    sourceSum,
-    contentSum,
+    reading,
+    sourceFit: source.length > 0 ? sourceSum / sourceUnion : Math.max(0, 1 - sourceExpected),
+    contentFit: content.length > 0 ? contentSum / contentUnion : 0,
+    sourceMean: source.length > 0 ? sourceSum / source.length : 0,
+    contentMean: content.length > 0 ? contentSum / content.length : 0,
+    sourceExpected,
+    contentExpected,
     contentEdge: Math.min(contentStart, contentEnd),
     contentMissed,
     sourceMissed,
@@ -153,23 +152,6 @@ function read({ marginals, length }: Lattice, from: number, labelOf: (t: number)
     contentEnd,
     contentBefore: first < 0 ? 0 : chance(first - 1),
     contentBehind: last < 0 ? 0 : chance(last + 1),
-  };
-}
-
-function fits(
-  { source, content, sourceSum, contentSum, ...rest }: Taken,
-  sourceExpected: number,
-  contentExpected: number,
-) {
-  return {
-    ...rest,
-    sourceExpected,
-    contentExpected,
-    sourceFit:
-      source.length > 0 ? sourceSum / (source.length + sourceExpected - sourceSum) : Math.max(0, 1 - sourceExpected),
-    contentFit: content.length > 0 ? contentSum / (content.length + contentExpected - contentSum) : 0,
-    sourceMean: source.length > 0 ? sourceSum / source.length : 0,
-    contentMean: content.length > 0 ? contentSum / content.length : 0,
   };
 }
 

@@ -12,7 +12,7 @@ const LONGEST_REST = 200;
 
 /**
  * Lets whoever speaks go on: a quotation of whole sentences that nobody was found for, and that ends its paragraph, is said by
- * whoever the sentence right before it quotes or tells the words of. Most of those are one content for people too.
+ * whoever the sentence or colon right before it quotes or tells the words of. Most of those are one content for people too.
  */
 export function quotedOn(
   text: string,
@@ -39,7 +39,8 @@ export function quotedOn(
     if (!BEGINS_SENTENCE.test(quoted) || !ENDS_SENTENCE.test(quoted)) continue;
     // The stop may be the last character of the statement, or behind it.
     const rest = text.slice(end, span[0]).trimEnd();
-    if (!ENDS_SENTENCE.test(text.slice(Math.max(0, end - 3), end) + rest) || SENTENCE_BETWEEN.test(rest)) continue;
+    const ended = ENDS_SENTENCE.test(text.slice(Math.max(0, end - 3), end) + rest) && !SENTENCE_BETWEEN.test(rest);
+    if (!ended && rest !== ':') continue;
     if (!goOn.has(draft)) goOn.set(draft, mayGoOn(text, drafts[draft]!));
     if (!goOn.get(draft)) continue;
     const more = added.get(draft);

@@ -40,6 +40,13 @@ describe('a quotation without a source of its own', () => {
     ]);
   });
 
+  test('goes on behind a colon', () => {
+    const text = 'Corvo praised the work of the board: “Nobody needs to worry.”';
+    expect(contents(text, said(text, 'praised', 'the work of the board'))).toEqual([
+      'the work of the board … “Nobody needs to worry.”',
+    ]);
+  });
+
   test.each([
     ['is no sentence', `${quoted}\n\n“The worry line” is what they call it.`],
     ['is no whole sentence', `${quoted}\n\n“Nobody needs to”`],

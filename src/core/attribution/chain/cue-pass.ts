@@ -12,6 +12,10 @@ const step = (d: number): number =>
   d <= 4 ? d : d <= 6 ? 5 : d <= 9 ? 6 : d <= 14 ? 7 : d <= 22 ? 8 : d <= 40 ? 9 : 10;
 const atMost = (n: number, most: number): number => (n > most ? most : n);
 
+/** What was counted up between two tokens, without them. */
+const between = (counts: Int32Array, low: number, high: number): number =>
+  high > low ? counts[high]! - counts[low + 1]! : 0;
+
 /** Features that depend on the token and its relation only: one set of sums serves all cues of a text. */
 export function sharedFeatures(c: Columns, g: Guesses, relation: number, i: number): void {
   const from = c.paragraphFrom[i]!;
@@ -111,16 +115,15 @@ export function ownFeatures(c: Columns, g: Guesses, cue: CueContext, relation: n
   const low = i < anchor ? i : anchor;
   const high = i < anchor ? anchor : i;
   const db = D * 16 + step(d);
-  const between = (counts: Int32Array): number => (high > low ? counts[high]! - counts[low + 1]! : 0);
-  const commas = atMost(between(g.commas), 3);
-  const finites = atMost(between(g.finites), 2);
-  const verbs = atMost(between(g.verbs), 2);
-  const phrases = atMost(between(g.phrases), 3);
-  const cues = atMost(between(g.anchors), 2);
-  const opening = atMost(between(g.opening), 2);
-  const closing = atMost(between(g.closing), 2);
-  const ands = atMost(between(g.ands), 2);
-  const dashes = atMost(between(g.dashes), 2);
+  const commas = atMost(between(g.commas, low, high), 3);
+  const finites = atMost(between(g.finites, low, high), 2);
+  const verbs = atMost(between(g.verbs, low, high), 2);
+  const phrases = atMost(between(g.phrases, low, high), 3);
+  const cues = atMost(between(g.anchors, low, high), 2);
+  const opening = atMost(between(g.opening, low, high), 2);
+  const closing = atMost(between(g.closing, low, high), 2);
+  const ands = atMost(between(g.ands, low, high), 2);
+  const dashes = atMost(between(g.dashes, low, high), 2);
   const p = c.tag[i]!;
   const w = c.word[i]!;
   const q = c.quoted[i]!;
@@ -235,7 +238,7 @@ export function ownFeatures(c: Columns, g: Guesses, cue: CueContext, relation: n
   list[k++] = mix(mix(594, cue.clause), clause);
   // The clause it stands in, and how many begin in between.
   const opens = c.opening[i]!;
-  const begins = atMost(between(g.openings) + (i > anchor && opens !== 0 ? 1 : 0), 3);
+  const begins = atMost(between(g.openings, low, high) + (i > anchor && opens !== 0 ? 1 : 0), 3);
   const at = c.clauseFrom[i]!;
   const clauseOf = (c.opening[at]! * 4 + begins) * 16 + D;
   list[k++] = mix(600, clauseOf);

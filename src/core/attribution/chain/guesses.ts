@@ -81,21 +81,22 @@ export function takeMarginals(
 export function countUp(guesses: Guesses, c: Columns): void {
   for (let i = 0; i < c.count; i++) {
     const low = c.types[i]!.low;
-    const add = (counts: Int32Array, holds: boolean): void => {
-      counts[i + 1] = counts[i]! + (holds ? 1 : 0);
-    };
-    add(guesses.commas, low === ',' || low === ';');
-    add(guesses.finites, c.finite[i] === 1);
-    add(guesses.verbs, c.verb[i] === MAIN_VERB);
-    add(guesses.phrases, c.phrase[i] === 1);
-    add(guesses.anchors, guesses.anchor[i]! > LIKELY_ANCHOR);
-    add(guesses.opening, c.quoted[i] === OPENING_MARK);
-    add(guesses.closing, c.quoted[i] === CLOSING_MARK);
-    add(guesses.ands, low === 'and' || low === 'but' || low === 'or');
-    add(guesses.dashes, low === '—' || low === '–' || low === '--' || low === ':' || low === '(' || low === ')');
-    add(guesses.openings, c.opening[i] !== 0);
+    count(guesses.commas, i, low === ',' || low === ';');
+    count(guesses.finites, i, c.finite[i] === 1);
+    count(guesses.verbs, i, c.verb[i] === MAIN_VERB);
+    count(guesses.phrases, i, c.phrase[i] === 1);
+    count(guesses.anchors, i, guesses.anchor[i]! > LIKELY_ANCHOR);
+    count(guesses.opening, i, c.quoted[i] === OPENING_MARK);
+    count(guesses.closing, i, c.quoted[i] === CLOSING_MARK);
+    count(guesses.ands, i, low === 'and' || low === 'but' || low === 'or');
+    count(guesses.dashes, i, low === '—' || low === '–' || low === '--' || low === ':' || low === '(' || low === ')');
+    count(guesses.openings, i, c.opening[i] !== 0);
     guesses.cueStep[i] = stepOf(guesses.cue[i]!);
     guesses.sourceStep[i] = stepOf(guesses.source[i]!);
     guesses.contentStep[i] = stepOf(guesses.content[i]!);
   }
+}
+
+function count(counts: Int32Array, i: number, holds: boolean): void {
+  counts[i + 1] = counts[i]! + (holds ? 1 : 0);
 }

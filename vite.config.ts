@@ -135,6 +135,14 @@ export default defineConfig({
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
+        // What the background and the pages share, and what the pages share: a popup waits for each file of its own longer
+        // than for what is in it.
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /valibot|polyfill|src[\\/](core[\\/]report[\\/]|extension[\\/][^\\/]+$)/ },
+            { name: 'view', test: /preact|src[\\/]extension[\\/]ui[\\/]/ },
+          ],
+        },
       },
     },
     // The model is a file of its own; nothing else may be folded into a script as base64.

@@ -1,21 +1,19 @@
 import { render } from 'preact';
 import { siteOf } from '../permissions';
-import type { TabReading } from '../tab-page';
 import { AutomaticChoice } from '../ui/automatic-choice';
 import { PageView } from '../ui/page-view';
-import { useTabPage } from '../ui/use-tab-page';
+import { type Early, useTabPage } from '../ui/use-tab-page';
 
 interface PopupProps {
   readonly tabId: number;
   readonly windowId: number | undefined;
   readonly url: string | undefined;
-  /** What the background answers, which was asked for the page already. */
-  readonly asked: Promise<TabReading>;
+  readonly early: Early;
 }
 
 /** What the toolbar button opens: who said what on the page of one tab. */
-function Popup({ tabId, windowId, url, asked }: PopupProps) {
-  const view = useTabPage(tabId, asked);
+function Popup({ tabId, windowId, url, early }: PopupProps) {
+  const view = useTabPage(tabId, early);
   const site = siteOf(url);
   return (
     <>

@@ -9,15 +9,20 @@ export interface TabPageView {
   readonly readAgain: () => void;
 }
 
-/**
- * The page of a tab: what is kept of it at once, then what a look at the page itself says, then every change. `asked` is
- * the answer of a background that was asked for the page already.
- */
-export function useTabPage(tabId: number, asked?: Promise<TabReading>): TabPageView {
-  const [page, setPage] = useState<TabPage | null>(null);
+/** What was asked of a page before there was anything to show it. */
+export interface Early {
+  /** What the background answers, which is to read the page. */
+  readonly asked: Promise<TabReading>;
+  /** What is kept of it. */
+  readonly kept: ReadPage | null;
+}
+
+/** The page of a tab: what is kept of it at once, then what a look at the page itself says, then every change. */
+export function useTabPage(tabId: number, early?: Early): TabPageView {
+  const [page, setPage] = useState<TabPage | null>(early?.kept ?? null);
   const [reading, setReading] = useState(true);
   /** The last look at what is kept. It may be large: one that is on its way is not begun once more. */
-  const looked = useRef<Promise<ReadPage | null>>(Promise.resolve(null));
+  const looked = useRef<Promise<ReadPage | null>>(Promise.resolve(early?.kept ?? null));
   const look = useCallback((): Promise<ReadPage | null> => {
     looked.current = loadPage(tabId);
     return looked.current;
@@ -49,11 +54,11 @@ export function useTabPage(tabId: number, asked?: Promise<TabReading>): TabPageV
         // The look at the page itself says what is to be said of it.
         console.error,
       );
-    show((kept, known) => known ?? kept);
+    if (early === undefined) show((kept, known) => known ?? kept);
     watchPage(tabId, () => show((changed, known) => changed ?? afterLoss(known)), ending.signal);
-    void read(false, ending.signal, asked);
+    void read(false, ending.signal, early?.asked);
     return () => ending.abort();
-  }, [tabId, read, look, asked]);
+  }, [tabId, read, look, early]);
 
   return { page, reading, readAgain: () => void read(true) };
 }

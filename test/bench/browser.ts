@@ -80,7 +80,7 @@ interface PopupTimes {
 /** Milliseconds in the popup of a page that was read: until it is filled, until all is open, until a search is through. */
 async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
   const popup = await driver.openPopup(page);
-  const sources = await until(() => popup.run(() => document.querySelectorAll('.source').length));
+  await until(() => popup.run(() => document.querySelectorAll('.source').length));
   const filled = await popup.run(
     () =>
       new Promise<number>((done) => {
@@ -91,6 +91,8 @@ async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
         });
       }),
   );
+  // The rows out of view are drawn after the first ones.
+  const sources = await popup.run(() => document.querySelectorAll('.source').length);
   const drawn = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
   const opened = await popup.run<[], number>(`(async () => {
     const start = performance.now();

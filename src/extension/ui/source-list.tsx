@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Source } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
 import { t } from '../i18n';
 import { SourceItem } from './source-item';
+
+/** So many rows are more than a view shows. The others are drawn once these are; `list.css` counts on it too. */
+const FIRST = 20;
 
 interface SourceListProps {
   readonly groups: readonly SourceStatements[];
@@ -19,10 +23,12 @@ interface SourceListProps {
 
 /** The sources of an article with their statements. `text` is what the report's offsets are into. */
 export function SourceList({ groups, ranks, isOpen, setOpen, ...rest }: SourceListProps) {
+  const [most, setMost] = useState(FIRST);
+  useEffect(() => setMost(Number.POSITIVE_INFINITY), []);
   if (groups.length === 0) return <p class="none-left">{t('none_left')}</p>;
   return (
     <ul class="sources">
-      {groups.map((group) => {
+      {groups.slice(0, most).map((group) => {
         const id = group.source?.id ?? '';
         return (
           <li key={id}>

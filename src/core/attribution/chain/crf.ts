@@ -1,3 +1,5 @@
+import { mix } from '../../text/hash';
+
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira, 2001): each token has
  * features of its own (unary: a row of one weight a label) and features of the step to it (pair: a row of labels x labels
@@ -21,6 +23,20 @@ export class FeatureList {
 
   constructor(size: number) {
     this.hashes = new Int32Array(size);
+  }
+
+  add(hash: number): void {
+    this.hashes[this.count++] = hash;
+  }
+
+  /** Adds what two numbers make together. */
+  add2(a: number, b: number): void {
+    this.hashes[this.count++] = mix(a, b);
+  }
+
+  /** The same of three. */
+  add3(a: number, b: number, c: number): void {
+    this.hashes[this.count++] = mix(mix(a, b), c);
   }
 }
 

@@ -130,7 +130,8 @@ function read(
     i < from || i >= from + length ? 0 : marginals[(i - from) * CUE_LABELS + CONTENT]!;
   const first = content[0] ?? -1;
   const last = content.at(-1) ?? -1;
-  const [contentStart, contentEnd] = [chance(first), chance(last)];
+  const contentStart = chance(first);
+  const contentEnd = chance(last);
   const sourceUnion = source.length + sourceExpected - sourceSum;
   const contentUnion = content.length + contentExpected - contentSum;
   return {

@@ -90,7 +90,10 @@ function addRowsOf4(
   out: Float64Array,
   at: number,
 ): void {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let k = 0; k < count; k++) {
     const row = (hashes[k]! & mask) * 4;
     a += table[row]!;
@@ -112,7 +115,13 @@ function addRowsOf7(
   out: Float64Array,
   at: number,
 ): void {
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let k = 0; k < count; k++) {
     const row = (hashes[k]! & mask) * 7;
     a += table[row]!;

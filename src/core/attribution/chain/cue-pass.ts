@@ -40,8 +40,8 @@ export function sharedFeatures(c: Columns, g: Guesses, relation: number, i: numb
   const q = c.quoted[i]!;
   let long = 0;
   if (c.quotation[i] !== 0) {
-    const [a, b] = c.quotations[c.quotation[i]! - 1]!;
-    long = step(b - a);
+    const own = c.quotations[c.quotation[i]! - 1]!;
+    long = step(own[1] - own[0]);
   }
   const sFrom = c.sentenceFrom[i]!;
   const sTo = c.sentenceTo[i]!;

@@ -131,8 +131,8 @@ export function firstFeatures(c: Columns, i: number): void {
     list[k++] = mix(183, since * 64 + p);
     list[k++] = mix(184, until * 64 + p);
   } else {
-    const [a, b] = c.quotations[c.quotation[i]! - 1]!;
-    const long = q * 16 + step(b - a);
+    const own = c.quotations[c.quotation[i]! - 1]!;
+    const long = q * 16 + step(own[1] - own[0]);
     list[k++] = mix(185, long);
     list[k++] = mix(186, long * 64 + p);
   }

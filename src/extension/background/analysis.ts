@@ -17,13 +17,14 @@ const LONGEST_PAGE = 500_000;
  * answer and arrival, or two asked at once) gets the answer that is kept.
  */
 export async function analyseArticle(tabId: number, pageId: string, article: ArticleText): Promise<Analysed> {
-  const { level } = await loadSettings();
+  // Likely to be needed, and read while the rest is looked for.
+  const loading = loadModel().catch(logged);
   // What cannot be read is made anew.
-  const kept = await loadPage(tabId).catch(nothingKept);
+  const [{ level }, kept] = await Promise.all([loadSettings(), loadPage(tabId).catch(nothingKept)]);
   if (kept?.kind === 'report' && kept.pageId === pageId && kept.level === level && isOf(kept.report, article))
     return answer(tabId, kept);
 
-  const model = await loadModel().catch(logged);
+  const model = await loading;
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
   let report: Report;
   try {
@@ -38,9 +39,8 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
 
 /** Keeps an answer, with what the reader chose and set right by now: that may have been while it was made. */
 async function keep(tabId: number, made: Pick<ReportPage, 'pageId' | 'level' | 'report'>): Promise<ReportPage> {
-  const { highlights } = await loadSettings();
+  const [{ highlights }, kept] = await Promise.all([loadSettings(), loadOutline(tabId).catch(nothingKept)]);
   const { url } = made.report.document;
-  const kept = await loadOutline(tabId).catch(nothingKept);
   // Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address.
   const isSame = kept?.kind === 'report' && kept.address === pageAddress(url);
   const corrections = isSame ? kept.corrections : await loadCorrections(url);

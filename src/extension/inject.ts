@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import automaticScript from '../content/automatic.ts?iife';
-import contentScript from '../content/content.ts?iife';
-import highlightCss from '../content/highlight.css?url';
+import automaticScript from './content/automatic.ts?iife';
+import contentScript from './content/content.ts?iife';
+import highlightCss from './content/highlight.css?url';
+import { sendToTab } from './send';
 
 // Vite gives addresses from the root; the scripting interface wants file names.
 const file = (path: string): string => path.replace(/^\//, '');
@@ -22,6 +23,17 @@ export async function inject(tabId: number): Promise<void> {
   // Where this is refused, so is the script, which tells.
   void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
   await browser.scripting.executeScript({ target, files: files.content });
+}
+
+/**
+ * Has a page read before the background asks for it, which may have to be woken first: that takes as long. Whatever goes
+ * wrong here goes wrong for the background too, which says what.
+ */
+export async function readAhead(tabId: number): Promise<void> {
+  try {
+    await inject(tabId);
+    await sendToTab(tabId, 'content.read', { again: false });
+  } catch {}
 }
 
 /**

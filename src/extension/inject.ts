@@ -7,6 +7,9 @@ import { sendToTab } from './send';
 // Vite gives addresses from the root; the scripting interface wants file names.
 const file = (path: string): string => path.replace(/^\//, '');
 
+// Firefox looks for a file beside the page that brings it in.
+const fromRoot = (name: string): string => `/${name}`;
+
 /** What goes into a page. The second script, for pages that are read without a click, only starts the first. */
 export const files = {
   css: [file(highlightCss)],
@@ -21,8 +24,8 @@ export const files = {
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   // Where this is refused, so is the script, which tells.
-  void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
-  await browser.scripting.executeScript({ target, files: files.content });
+  void browser.scripting.insertCSS({ target, files: files.css.map(fromRoot) }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: files.content.map(fromRoot) });
 }
 
 /**

@@ -44,10 +44,7 @@ export type ContentReading =
   | { readonly kind: 'restricted'; readonly why: 'pdf' }
   | { readonly kind: 'failed'; readonly why: Failure };
 
-/**
- * Who sends: the content script of a tab's top frame, one of the extension's own pages, or the background. The popup, which
- * is in no tab either, counts as both of the last.
- */
+/** Who sends: the content script of a tab's top frame, one of the extension's own pages, or the background. */
 type From = 'content' | 'view' | 'background';
 type To = 'background' | 'content';
 

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
 import { t } from '../i18n';
-import { paintEverywhere } from '../inject';
 import { handle } from '../messages';
 import { watchPermissions } from '../permissions';
 import { analyseArticle } from './analysis';
 import { syncAutomatic } from './automatic';
 import { correct, forgetCorrections, undoCorrections } from './corrections';
+import { paintEverywhere } from './inject';
 import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.

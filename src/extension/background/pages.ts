@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
-import { inject } from '../inject';
 import type { ContentReading, Request } from '../messages';
 import { sendToTab } from '../send';
 import { changeSettings } from '../settings';
 import { forgetPage, loadOutline, saveHighlights, savePage, type TabReading } from '../tab-page';
 import { showBadge } from './badge';
 import { inOrder } from './in-order';
+import { inject } from './inject';
 import { loadModel } from './model';
 import { restrictionOf } from './restriction';
 

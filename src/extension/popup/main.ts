@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { language } from '../i18n';
-import { readAhead } from '../inject';
 import { send } from '../send';
 import { loadPage } from '../tab-page';
 
@@ -10,12 +9,10 @@ document.documentElement.lang = language();
 const view = import('./popup');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (tab?.id !== undefined) {
-  const tabId = tab.id;
-  const asked = send('tab.read', { tabId, again: false });
+  const asked = send('tab.read', { tabId: tab.id, again: false });
   // Where it fails, the view asks again.
   asked.catch(() => undefined);
-  const looked = loadPage(tabId).catch(() => null);
-  void looked.then((page) => (page === null ? readAhead(tabId) : undefined));
+  const looked = loadPage(tab.id).catch(() => null);
   const [{ renderPopup }, kept] = await Promise.all([view, looked]);
-  renderPopup({ tabId, windowId: tab.windowId, url: tab.url, early: { asked, kept } });
+  renderPopup({ tabId: tab.id, windowId: tab.windowId, url: tab.url, early: { asked, kept } });
 }

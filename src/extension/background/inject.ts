@@ -1,14 +1,10 @@
 import browser from 'webextension-polyfill';
-import automaticScript from './content/automatic.ts?iife';
-import contentScript from './content/content.ts?iife';
-import highlightCss from './content/highlight.css?url';
-import { sendToTab } from './send';
+import automaticScript from '../content/automatic.ts?iife';
+import contentScript from '../content/content.ts?iife';
+import highlightCss from '../content/highlight.css?url';
 
 // Vite gives addresses from the root; the scripting interface wants file names.
 const file = (path: string): string => path.replace(/^\//, '');
-
-// Firefox looks for a file beside the page that brings it in.
-const fromRoot = (name: string): string => `/${name}`;
 
 /** What goes into a page. The second script, for pages that are read without a click, only starts the first. */
 export const files = {
@@ -24,19 +20,8 @@ export const files = {
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   // Where this is refused, so is the script, which tells.
-  void browser.scripting.insertCSS({ target, files: files.css.map(fromRoot) }).catch(() => undefined);
-  await browser.scripting.executeScript({ target, files: files.content.map(fromRoot) });
-}
-
-/**
- * Has a page read before the background asks for it, which may have to be woken first: that takes as long. Whatever goes
- * wrong here goes wrong for the background too, which says what.
- */
-export async function readAhead(tabId: number): Promise<void> {
-  try {
-    await inject(tabId);
-    await sendToTab(tabId, 'content.read', { again: false });
-  } catch {}
+  void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: files.content });
 }
 
 /**

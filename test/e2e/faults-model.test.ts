@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { browsers, type Driver, launch, serve } from './driver';
 import { dom, painted } from './driver/page';
-import { told } from './driver/popup';
+import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { story } from './pages';
 
@@ -23,35 +23,45 @@ function changeByte(file: string, at: number): void {
   writeFileSync(file, bytes);
 }
 
-describe.each(browsers.flatMap((name) => Object.keys(HARMS).map((harm) => ({ name, harm }))))(
-  '$name: the model $harm',
-  ({ name, harm }) => {
-    let driver: Driver;
-    let site: Site;
-    let folder: string;
+describe.each(browsers)('%s: a model that cannot be read', (name) => {
+  let driver: Driver;
+  let site: Site;
+  let folder: string;
 
-    beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'harmed-'));
-      cpSync(name === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder, { recursive: true });
-      HARMS[harm]!(join(folder, 'model.bin'));
-      site = await serve({ '/': story('Mirela Danko'), '/favicon.ico': '' });
-      driver = await launch(name, { folder });
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await site?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'harmed-'));
+    cpSync(name === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder, { recursive: true });
+    site = await serve({ '/': story('Mirela Danko'), '/favicon.ico': '' });
+    driver = await launch(name, { folder });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-    test('the popup says so, and the page stays as it is', async () => {
+  test.each(Object.keys(HARMS))(
+    '%s: the popup says so, the page stays as it is, and the next reading tries again',
+    async (harm) => {
+      const file = join(folder, 'model.bin');
+      const whole = readFileSync(file);
+      HARMS[harm]!(file);
+      // What was read once is kept as long as the background runs.
+      await driver.stopBackground();
       const page = await driver.browser.newPage();
       await page.goto(site.url);
       const before = await dom(page);
-      const popup = await driver.openPopup(page);
+      let popup = await driver.openPopup(page);
       expect(await told(popup)).toContain(messages.failed_model.message);
       expect(await painted(page)).toEqual({});
       expect(await dom(page)).toBe(before);
       await popup.close();
-    });
-  },
-);
+
+      writeFileSync(file, whole);
+      popup = await driver.openPopup(page);
+      expect((await listed(popup)).map((source) => source.name).join()).toContain('Mirela Danko');
+      await popup.close();
+      await page.close();
+    },
+  );
+});

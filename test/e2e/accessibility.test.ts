@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, LOOKS, launch, type OpenPopup, serve, until } from './driver';
-import { looksOf, violations } from './driver/axe';
+import { lookOf, violations } from './driver/axe';
 import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
@@ -39,7 +39,7 @@ describe.each(browsers)('%s: popup and panel', (name) => {
       await page.goto(site.url);
       const popup = await driver.openPopup(page);
       await appears(popup, '.source');
-      expect(await looksOf(popup)).toContain(look);
+      expect(await lookOf(popup)).toBe(look);
       expect(await violations(popup)).toEqual([]);
       await listed(popup);
       await click(popup, '.why > summary');

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import type { Look, OpenPopup } from './types';
+import { type Driver, LOOKS, type Look, type OpenPopup } from './types';
 
 type View = Page | OpenPopup;
 
@@ -15,11 +15,29 @@ export async function violations(view: View): Promise<unknown> {
   return runIn(view, RUN);
 }
 
-/** The looks that a page of the extension is shown in; colours that are forced may be dark as well. */
-export async function looksOf(view: View): Promise<Look[]> {
+/** The look that a page of the extension is shown in; colours that are forced may be dark as well. */
+export async function lookOf(view: View): Promise<Look> {
   const [dark, forced] = (await runIn(
     view,
     `[matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(forced-colors: active)').matches]`,
   )) as [boolean, boolean];
-  return [dark ? 'dark' : 'light', ...(forced ? ['forced' as const] : [])];
+  return forced ? 'forced' : dark ? 'dark' : 'light';
 }
+
+/** What axe finds wrong with a page in a tab, in each look. It is shown in the light again afterwards. */
+export async function violationsInEachLook(driver: Driver, page: Page): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  const show = async (look: Look): Promise<void> => {
+    await driver.setLook(look);
+    await driver.dress(page);
+  };
+  for (const look of LOOKS) {
+    await show(look);
+    found[await lookOf(page)] = await violations(page);
+  }
+  await show('light');
+  return found;
+}
+
+/** Nothing wrong in any look. */
+export const NO_VIOLATIONS: Record<Look, unknown> = { light: [], dark: [], forced: [] };

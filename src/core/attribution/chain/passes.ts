@@ -75,6 +75,7 @@ export class CuePass {
     numbered += c.count;
   }
 
+  /** What stands around the cue of this main word. */
   readings(anchor: number): Readings {
     let known = this.#known.get(anchor);
     if (known === undefined) {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, LOOKS, launch, type OpenPopup, serve, until } from './driver';
-import { lookOf, violations } from './driver/axe';
-import { listed, told } from './driver/popup';
+import { violations } from './driver/axe';
+import { shownIn } from './driver/look';
+import { leaveBy, listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
 import { sample } from './sample';
@@ -39,7 +40,7 @@ describe.each(browsers)('%s: popup and panel', (name) => {
       await page.goto(site.url);
       const popup = await driver.openPopup(page);
       await appears(popup, '.source');
-      expect(await lookOf(popup)).toBe(look);
+      await shownIn(popup, look);
       expect(await violations(popup)).toEqual([]);
       await listed(popup);
       await click(popup, '.why > summary');
@@ -82,7 +83,7 @@ describe.each(browsers)('%s: popup and panel', (name) => {
       // The panel beside the page, with a statement that is being read.
       popup = await driver.openPopup(page);
       await listed(popup);
-      await click(popup, '.icon-button');
+      await leaveBy(popup, '.icon-button');
       const panel = await driver.panel();
       await appears(panel, '[aria-current="location"]');
       expect(await violations(panel)).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, FIRST_RUN, LOOKS, launch, OPTIONS, type OpenPopup, serve, until } from './driver';
-import { lookOf, violations } from './driver/axe';
+import { violations } from './driver/axe';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
+import { shownIn } from './driver/look';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 
@@ -33,7 +34,7 @@ describe.each(browsers)('%s: pages of the extension', (name) => {
     /** Looks at a page in a tab as it is, and in the narrowest window that has to do. */
     async function look320(page: Page): Promise<void> {
       await page.bringToFront();
-      expect(await lookOf(page)).toBe(look);
+      await shownIn(page, look);
       expect(await violations(page)).toEqual([]);
       await page.setViewport({ width: 320, height: 700 });
       await until(() => page.evaluate(() => innerWidth === 320));
@@ -66,7 +67,7 @@ describe.each(browsers)('%s: pages of the extension', (name) => {
             document.querySelector('.export-choice')?.checkVisibility() === true,
         ),
       );
-      expect(await lookOf(popup)).toBe(look);
+      await shownIn(popup, look);
       expect(await violations(popup)).toEqual([]);
       // A popup is as wide as it wants to be: enlarged, it has the room of one that is narrower.
       await popup.run(() => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
-import { listed, told } from './driver/popup';
+import { leaveBy, listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps, story } from './pages';
 
@@ -43,7 +43,7 @@ describe.each(browsers)('%s: the list beside the page', (name) => {
   test('opens from the popup, with the same list', async () => {
     const popup = await driver.openPopup(page);
     const inPopup = await listed(popup);
-    await popup.run(() => document.querySelector<HTMLElement>('.icon-button')?.click());
+    await leaveBy(popup, '.icon-button');
     panel = await driver.panel();
     await until(() => title().then((text) => text.includes('fish market')));
     expect(await listed(panel)).toEqual(inPopup);

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, FIRST_RUN, launch, OPTIONS, serve, until } from './driver';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { isPainted } from './driver/page';
-import { listed, told } from './driver/popup';
+import { leaveBy, listed, told } from './driver/popup';
 import { sample } from './sample';
 
 const FOLDER = 'docs/screenshots';
@@ -52,7 +52,7 @@ for (const name of browsers)
       save('card', await page.screenshot());
       popup = await driver.openPopup(page);
       await listed(popup);
-      await popup.run(() => document.querySelector<HTMLElement>('.icon-button')?.click());
+      await leaveBy(popup, '.icon-button');
       const panel = await driver.panel();
       await until(() => panel.run(() => document.querySelector('[aria-current]') !== null));
       save('panel', await panel.png());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { listed } from './popup';
+import { leaveBy, listed } from './popup';
 import type { Driver } from './types';
 import { until } from './until';
 
@@ -26,8 +26,7 @@ export async function readInTab(driver: Driver, url: string): Promise<Page> {
 export async function openComparison(driver: Driver, over: Page): Promise<Page> {
   const popup = await driver.openPopup(over);
   await listed(popup);
-  // The popup closes itself, at times before it has answered.
-  await popup.run(() => document.querySelector<HTMLElement>('.compare-open')?.click()).catch(() => undefined);
+  await leaveBy(popup, '.compare-open');
   // Firefox tells the address of such a page only in the page itself; a tab that is about to close cannot be asked.
   const compare = await until(async () => {
     for (const page of await driver.browser.pages())

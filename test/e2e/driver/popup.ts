@@ -44,3 +44,8 @@ export async function turn(popup: OpenPopup, on: boolean): Promise<void> {
   await popup.run(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
   await until(async () => (await isOn(popup)) === on);
 }
+
+/** Clicks what closes the popup by itself, at times before the click has been answered. */
+export async function leaveBy(popup: OpenPopup, selector: string): Promise<void> {
+  await popup.run((of: string) => document.querySelector<HTMLElement>(of)?.click(), selector).catch(() => undefined);
+}

@@ -13,6 +13,9 @@ export interface OpenPopup {
   close(): Promise<void>;
 }
 
+/** A page of the extension: in a tab, or as popup or panel. */
+export type View = Page | OpenPopup;
+
 /** A browser with the built extension installed, driven as a reader would drive it. */
 export interface Driver {
   readonly name: BrowserName;

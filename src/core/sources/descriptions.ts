@@ -1,7 +1,9 @@
 import { PREPOSITIONS, VERBS } from './lexicon/function-words';
+import { PEOPLES } from './lexicon/places';
+import { ROLE_MODIFIERS } from './lexicon/roles';
 import type { Name } from './names';
-import { bodyNounOf, roleOf, singular } from './nouns';
-import { headNoun, readPhrase } from './phrase';
+import { bodyNounOf, isPlural, roleOf, singular } from './nouns';
+import { headNoun, type NounPhrase, readPhrase } from './phrase';
 import { type RoleContext, role } from './role';
 import type { Role } from './types';
 import type { Word } from './words';
@@ -31,15 +33,35 @@ export function behind(context: RoleContext, name: Name): Role[] {
   const first = words[start]!;
   if (first.sentence !== words[name.from]!.sentence || first.quoted !== words[name.from]!.quoted || !first.letters)
     return [];
-  if (VERBS.has(first.low)) return [];
+  // "Lee, citing two officials, said" tells what Lee does; "Lee, acting mayor," who Lee is.
+  if (VERBS.has(first.low) || (/ing$/.test(first.low) && !isRoleWord(first.low))) return [];
   const end = apposEnd(words, start);
   if (first.low === 'who' || first.low === 'whose') return clause(context, start, end);
   // "In Chelsea, the mayor said": what a verb follows is a subject of its own.
   const stop = words[end];
   const isSubject = stop !== undefined && VERBS.has(stop.low) && stop.sentence === first.sentence;
   if (isSubject && PREPOSITIONS.has(words[name.lead - 1]?.low ?? '')) return [];
+  if (stop?.text !== ',' && inOpening(context, name.lead)) return [];
   const found = describe(context, start, end);
   return found === null ? [] : [found];
+}
+
+const isRoleWord = (low: string): boolean => ROLE_MODIFIERS.has(low) || roleOf(low) !== undefined;
+
+/** Participles and others that open a sentence before its subject: "After a talk with Lee, the mayor …". */
+const OPENS =
+  /^(?:after|following|despite|before|during|since|while|when|as|with|without|in|at|on|by|for|like|unlike|because|although|though|if|once|until|given|based|amid|having)$/;
+
+/** Whether a word stands in what comes before the subject of its sentence: no comma is between it and the opening word. */
+function inOpening({ words }: RoleContext, at: number): boolean {
+  const { sentence, quoted } = words[at]!;
+  let from = at;
+  while (from > 0 && words[from - 1]!.sentence === sentence) {
+    const before = words[from - 1]!;
+    if (before.quoted !== quoted || /^[,;:—–]$/.test(before.text) || at - from > LONGEST_APPOSITION) return false;
+    from--;
+  }
+  return from < at && (OPENS.test(words[from]!.low) || /[a-z]ing$/.test(words[from]!.low));
 }
 
 /** Where an apposition ends: at a comma that closes it, a dash, a bracket, or the end of its sentence. */
@@ -71,10 +93,16 @@ function describe(context: RoleContext, from: number, to: number): Role | null {
   if (lawmaker !== null) return lawmaker;
   const phrase = readPhrase(words, from, to, index);
   if (phrase === null || phrase.name >= 0) return null;
-  const head = roleAt(words, phrase.from, phrase.coreEnd) ?? headNoun(words, phrase);
+  const own = roleAt(words, phrase.from, phrase.coreEnd);
+  if (isOfSeveral(words, phrase) && !VICE_PRESIDENT.test(own ?? '')) return null;
+  const head = own ?? headNoun(words, phrase);
   if (roleOf(head) === undefined && bodyNounOf(head) === undefined) return null;
   return role(context, head, phrase.from, to, 'apposition');
 }
+
+/** "two officials", "students": nobody alone is that; "one of the editors" is. */
+const isOfSeveral = (words: readonly Word[], { head, determiner, name }: NounPhrase): boolean =>
+  name < 0 && isPlural(words[head]!.low) && determiner !== 'one';
 
 /** "Republican of Iowa", "D-Ohio": party and place behind a lawmaker's name. */
 function titleOfPlace(context: RoleContext, from: number, to: number): Role | null {
@@ -85,9 +113,17 @@ function titleOfPlace(context: RoleContext, from: number, to: number): Role | nu
   return role(context, 'lawmaker', from, to, 'apposition');
 }
 
-/** The last role in the core of a phrase, of one word or two. */
+/** Words behind a role that belong to it: "professor emeritus", "chairman elect". */
+const BEHIND_ROLE = /^(?:emerit(?:us|a)|lead|elect|designate|general|laureate|extraordinary|apparent|one|i+|\d+)$/;
+
+/** "SVP", "vp": what stands behind it belongs to it ("senior vp partnerships"). */
+const VICE_PRESIDENT = /^[ase]?vp$/;
+
+/** The role that the core of a phrase ends in, of one word or two. */
 function roleAt(words: readonly Word[], from: number, to: number): string | undefined {
-  for (let i = to - 1; i >= from && i >= to - 2; i--) {
+  for (let i = from; i < to; i++) if (VICE_PRESIDENT.test(words[i]!.low)) return words[i]!.low;
+  const last = BEHIND_ROLE.test(words[to - 1]!.low) ? to - 2 : to - 1;
+  for (let i = to - 1; i >= from && i >= last; i--) {
     const low = words[i]!.low;
     if (words[i]!.possessive) return undefined;
     const both = i > from ? roleOf(`${words[i - 1]!.low} ${singular(low)}`) : undefined;
@@ -183,29 +219,55 @@ function predicate(context: RoleContext, { to, from }: Name): Role[] {
 }
 
 /** "A lawyer for the city, Ann Lee, said", "Minister of Mines, Ann Lee": the description in front of a name. */
-export function inFront(context: RoleContext, { lead, from, type }: Name): Role | null {
+export function inFront(context: RoleContext, { lead, from, to, type }: Name): Role | null {
   const { words, index } = context;
   if (type === 'place' || words[lead - 1]?.text !== ',') return null;
   const { sentence, quoted } = words[from]!;
+  // "two lawyers, Ann Lee and Ray Orr".
+  const goesOn = /^(?:and|,)$/.test(words[to]?.low ?? '') && words[to + 1]?.cap === true;
   for (let start = lead - 2; lead - start < 16; start--) {
     const word = words[start];
     const outside = word === undefined || word.sentence !== sentence || word.quoted !== quoted;
-    if (outside || VERBS.has(word.low)) return titledBy(context, start + 1, lead - 1);
+    if (outside || VERBS.has(word.low))
+      return isTitleStart(context, start + 1) ? titledBy(context, start + 1, lead - 1, goesOn) : null;
     if (/^[,;:"“”()]$/.test(word.text)) return null;
     const opens =
       /^(?:a|an|the|his|her|its|their|another|one)$/.test(word.low) || (word.possessive && index.at[start]! >= 0);
-    const found = opens ? titledBy(context, start, lead - 1) : null;
+    // "After a talk with the mayor, Lee said": whom Lee talked with.
+    if (opens && isObject(context, start, to)) return null;
+    const found = opens ? titledBy(context, start, lead - 1, goesOn) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
+/** "Minister of Mines, Ann Lee", "Welsh champion Ann Lee": what may begin a title without an article. */
+function isTitleStart({ words, index }: RoleContext, at: number): boolean {
+  const low = words[at]?.low ?? '';
+  return index.at[at]! >= 0 || isRoleWord(low) || PEOPLES.has(low);
+}
+
+/** Whether a phrase goes with a preposition that opens the sentence, and a name behind its comma with what follows. */
+function isObject(context: RoleContext, start: number, nameEnd: number): boolean {
+  const { words } = context;
+  const next = words[nameEnd];
+  if (next === undefined || !next.letters || /^whos?e?$/.test(next.low)) return false;
+  return (
+    PREPOSITIONS.has(words[start - 1]?.low ?? '') &&
+    (inOpening(context, start) || words[start - 2]?.sentence !== words[start]!.sentence)
+  );
+}
+
+/** Unnamed by what they are called: no name goes with such a word. */
+const UNNAMED = /^(?:source|insider|informant|whistleblower|people)$/;
+
 /** The role in the core of the phrase that begins at a word, if it has one. */
-function titledBy(context: RoleContext, start: number, end: number): Role | null {
+function titledBy(context: RoleContext, start: number, end: number, goesOn: boolean): Role | null {
   const { words, index } = context;
   const phrase = readPhrase(words, start, end, index);
   if (phrase === null || phrase.name >= 0 || phrase.from !== start) return null;
-  const head = roleAt(words, phrase.from, phrase.coreEnd);
+  const several = isOfSeveral(words, phrase) && !goesOn;
+  const head = several ? undefined : roleAt(words, phrase.from, phrase.coreEnd);
   const at = index.at[start]! >= 0 ? index.from(index.at[start]!) : start;
-  return head === undefined ? null : role(context, head, at, end, 'apposition');
+  return head === undefined || UNNAMED.test(head) ? null : role(context, head, at, end, 'apposition');
 }

@@ -40,18 +40,23 @@ export function defaultOf(head: string, words: string): SourceKind | null {
   return null;
 }
 
-/** A body of the lists whose name stands in some words. */
-export function knownIn(lower: string): SourceKind | null {
-  const words = lower.split(/[^\p{L}\p{N}.&’'-]+/u).map((word) => word.replace(/[’']s?$|\.$/g, ''));
+/** A body of the lists whose name stands in some words of the article; names have a capital ("vice", "target" are none). */
+export function knownIn(shown: string): SourceKind | null {
+  const given = shown.split(/[^\p{L}\p{N}.&’'-]+/u);
+  const words = given.map((word) => {
+    const low = word.toLowerCase().replaceAll('’', "'");
+    return KNOWN_BODIES.has(low) ? low : low.replace(/'s?$|\.$/g, '');
+  });
   for (let length = 4; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
+      if (/^\p{Ll}/u.test(given[i]!)) continue;
       const kind = KNOWN_BODIES.get(words.slice(i, i + length).join(' '));
       if (
         kind !== undefined &&
         (length > 1 ||
           words[i]!.length > 3 ||
           /^(?:fbi|cia|nba|nfl|epa|cdc|fda|irs|bbc|cnn|nhs|un|eu)$/.test(words[i]!)) &&
-        !/^(?:who|hill|nature|slate|deadline|wired|fortune|variety|time|sun|mirror|atlantic|guardian|ford|intel|ice|fed|labour|rt|mod|va|telegraph|economist)$/.test(
+        !/^(?:who|hill|nature|slate|deadline|wired|fortune|variety|time|sun|mirror|atlantic|guardian|ford|intel|ice|fed|labour|rt|mod|va|telegraph|economist|vice|shelter|mind|meta|target|shell|intercept|verge|unison)$/.test(
           words[i]!,
         )
       )

@@ -90,17 +90,17 @@ export function kindOfRole(one: Role, entities: readonly Entity[], depth = 0): S
     return 'organisation';
   if (own === 'affiliated' && found === null && /\bexecutive director\b/.test(lower)) return 'organisation';
   if (own === 'affiliated') return found ?? defaultOf(head, lower) ?? (leadsNamed(one, entities) ? 'company' : null);
+  // The president of a body that nothing tells about: hardly of a country.
+  if (/^(?:vice )?president$/.test(head) && found === null && one.from !== 'title' && leadsNamed(one, entities))
+    return 'company';
   // A captain of no police, fire brigade or army that is told of: as a title mostly one of these, else of a ship.
   if (head === 'captain' && found === null && one.from !== 'title') return 'witness';
+  if (head === 'officer' && /\b(?:chief|loan|executive|operating|financial)\b/.test(lower) && !/\bpolice\b/.test(lower))
+    return found === 'official' || found === 'organisation' ? found : 'company';
+  // "Lee’s deputy" may be anybody’s; "Deputy Ann Lee" is of the sheriff.
+  if (head === 'deputy' && found === null && !/\bDeputy\b/.test(words)) return null;
   if (found === null || found === 'other') return own;
-  if (head === 'officer')
-    return /\b(?:chief|loan|executive|operating|financial)\b/.test(lower) && !/\bpolice\b/.test(lower)
-      ? found === 'official'
-        ? 'official'
-        : found === 'organisation'
-          ? 'organisation'
-          : 'company'
-      : 'official';
+  if (head === 'officer') return 'official';
   if (/^(?:worker|employee|volunteer|nurse|pilot|trainer)$/.test(head))
     return /\b(?:campaign|county|city|state|federal)\b/.test(lower) && found !== 'organisation' ? found : own;
   if (head === 'attorney' || head === 'advocate')
@@ -134,7 +134,7 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
       return 'expert';
     if (kind !== 'unknown') return kind;
   }
-  const known = knownIn(lower);
+  const known = knownIn(words);
   if (known !== null) return known;
   // A person's: "Lee’s spokesman" speaks from what Lee speaks from.
   const person = bodies.map((index) => entities[index]!).find(({ type }) => type === 'person');
@@ -164,12 +164,8 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
     return kind;
   }
   // "a spokesman for the mayor": from what the mayor speaks.
-  const served =
-    behindPreposition(lower)
-      ?.split(/[^\p{L}’'-]+/u)
-      .map((word) => PERSON_ROLES.get(roleOf(word.replace(/[’']s?$/, '')) ?? '')) ?? [];
-  const kind = served.find((one): one is SourceKind => one !== undefined && one !== 'affiliated');
-  if (kind !== undefined) return kind;
+  const served = PERSON_ROLES.get(roleOf(behindPreposition(lower) ?? '') ?? '');
+  if (served !== undefined && served !== 'affiliated') return served;
   const place = bodies.find((index) => entities[index]!.type === 'place');
   const people = lower.split(/\s+/).some((word) => PEOPLES.has(word));
   return (place !== undefined && !/\b(?:in|from|based)\b/.test(lower)) || people ? 'official' : null;
@@ -193,6 +189,8 @@ export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decisio
     )
   )
     return { kind: 'political', why: [body(name)] };
+  if (/\bnews (?:agency|service|network|group|outlet|site|website|channel)$/.test(lower))
+    return { kind: 'media', why: [body(name)] };
   if (
     /\b(?:house|senate|select|joint|parliamentary|congressional)\b.{0,80}\b(?:committee|subcommittee|panel)\b/.test(
       lower,
@@ -272,8 +270,14 @@ export function kindOfNoun(head: string, shown: string, one: Role | null, entiti
   return UNKNOWN;
 }
 
-/** What stands behind the first "for", "to" or "of". */
+/** The head of what stands behind the first "for", "to" or "of". */
 function behindPreposition(lower: string): string | undefined {
   const found = /\b(?:for|to|of) /.exec(lower);
-  return found === null ? undefined : lower.slice(found.index + found[0].length);
+  if (found === null) return undefined;
+  const phrase = lower.slice(found.index + found[0].length).split(/,|\b(?:of|for|in|at|from|with|who|on)\b/)[0]!;
+  return phrase
+    .split(/[^\p{L}’'-]+/u)
+    .filter((word) => word !== '')
+    .at(-1)
+    ?.replace(/[’']s?$/, '');
 }

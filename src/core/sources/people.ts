@@ -4,6 +4,8 @@ import { firstNameOf } from './lexicon/first-name';
 interface Person {
   first: string | null;
   readonly last: string;
+  /** The fullest name of the person so far. */
+  words: readonly string[];
   readonly full: number[];
   readonly bare: number[];
 }
@@ -26,8 +28,9 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
   const people: Person[] = [];
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
-  const add = (first: string | null, last: string): number => {
-    people.push({ first, last, full: [], bare: [] });
+  const add = (first: string | null, words: readonly string[]): number => {
+    const last = words.at(-1)!;
+    people.push({ first, last, words, full: [], bare: [] });
     const index = people.length - 1;
     addTo(byLast, last, index);
     if (first !== null) addTo(byFirst, first, index);
@@ -36,12 +39,23 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
   drafts.forEach((draft, i) => {
     const { words: own, type } = draft;
     if (own.length < 2 || (type !== 'person' && type !== 'unclear')) return;
-    const last = own.at(-1)!;
-    const same = (byLast.get(last) ?? []).slice(0, MOST_ALIKE).find((p) => sameFirst(people[p]!.first ?? '', own[0]!));
+    const alike = (byLast.get(own.at(-1)!) ?? []).slice(0, MOST_ALIKE);
+    // "Ann Reyes Orr" is called "Reyes Orr" as well.
+    const same =
+      alike.find((p) => sameFirst(people[p]!.first ?? '', own[0]!)) ??
+      alike.find((p) => endsIn(people[p]!.words, own) || endsIn(own, people[p]!.words));
     if (same === undefined && type === 'unclear') return;
-    const person = same ?? add(own[0]!, last);
-    people[person]!.full.push(i);
-    of[i] = person;
+    const index = same ?? add(own[0]!, own);
+    const person = people[index]!;
+    if (own.length > person.words.length) {
+      person.words = own;
+      if (person.first !== own[0]) {
+        person.first = own[0]!;
+        addTo(byFirst, own[0]!, index);
+      }
+    }
+    person.full.push(i);
+    of[i] = index;
   });
   // Names that hold particles are also known by their last two words ("De Blasio").
   const byTail = new Map<string, number>();
@@ -76,13 +90,17 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
     const chosen = choose(candidates, people, i);
     if (chosen !== undefined) of[i] = chosen;
     else if (type === 'person' || named.length > 0) {
-      const alone = named.find((p) => people[p]!.first === null) ?? add(null, own[0]!);
+      const alone = named.find((p) => people[p]!.first === null) ?? add(null, own);
       of[i] = alone;
     }
     if (of[i]! >= 0) people[of[i]!]!.bare.push(i);
   }
   return { of };
 }
+
+/** Whether a full name ends in another of two words or more. */
+const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 && short.length < long.length && short.every((word, k) => long.at(k - short.length) === word);
 
 /** People of one name that are told apart: no article has more. */
 const MOST_ALIKE = 12;

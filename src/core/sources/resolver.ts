@@ -28,7 +28,13 @@ const LEAD = 3;
 /** Words of a headline. */
 const LONGEST_TITLE = 18;
 
+/** Attributions on each side that "I" and "we" are looked for in. */
+const NEAR = 8;
+
 const PAIR = new Set(['each', 'both']);
+
+/** "We’ve", "she’d": the pronoun of a pronoun and its verb in one. */
+const withoutVerb = (low: string): string => low.replace(/'(?:ve|re|d|ll|m|s)$/, '');
 
 const isVerb = ({ low, cap }: Word): boolean => !cap && (VERBS.has(low) || ADVERBS.test(low));
 
@@ -42,6 +48,8 @@ export class Resolver extends Antecedents {
   private writers: Entity | undefined;
   /** Where each attribution stands: the first word of its source, cue or content. */
   private readonly place: readonly number[];
+  /** Its position among them in the order of the text. */
+  private readonly rank: number[];
   /** Attributions that are resolved, in the order of the text. */
   private readonly done: number[] = [];
 
@@ -54,6 +62,7 @@ export class Resolver extends Antecedents {
     this.place = found.map(({ source, cue, content }) =>
       firstAfter(this.words, (source[0] ?? cue[0] ?? content[0] ?? [0])[0]),
     );
+    this.rank = found.map(() => 0);
   }
 
   /** Resolves every attribution, in the order of the text. */
@@ -62,14 +71,17 @@ export class Resolver extends Antecedents {
     const results: (Resolution | null)[] = found.map(() => null);
     const { place } = this;
     const order = found.map((_, i) => i).sort((a, b) => place[a]! - place[b]! || a - b);
+    order.forEach((i, k) => {
+      this.rank[i] = k;
+    });
     const waiting = new Set<number>();
     let word = 0;
     for (const i of order) {
       // What is quoted may be told about only when its speaker is known.
       word = this.advance(word, place[i]!);
       const { parent } = found[i]!;
-      if (parent !== null && found[parent] !== undefined && results[parent] === null && this.isSpeaker(found[i]!))
-        waiting.add(i);
+      const untold = parent === null ? this.words[place[i]!]?.quoted === true : results[parent] === null;
+      if (untold && this.isSpeaker(found[i]!)) waiting.add(i);
       else results[i] = this.resolve(i, results);
       this.done.push(i);
       const result = results[i];
@@ -115,7 +127,7 @@ export class Resolver extends Antecedents {
 
   private isSpeaker({ source }: FoundAttribution): boolean {
     const range = wordsOf(this.words, source);
-    return range !== null && SPEAKER.has(this.words[range[0]]!.low);
+    return range !== null && SPEAKER.has(withoutVerb(this.words[range[0]]!.low));
   }
 
   private resolve(i: number, results: readonly (Resolution | null)[]): Resolution | null {
@@ -132,8 +144,7 @@ export class Resolver extends Antecedents {
     const first = this.words[from]!;
     const evidence: Span = [first.start, first.end];
     const alone = to - from === 1;
-    // "We’ve", "she’d": the pronoun and its verb in one.
-    const low = first.low.replace(/'(?:ve|re|d|ll|m|s)$/, '');
+    const low = withoutVerb(first.low);
     if (alone && PERSONAL.has(first.low)) return this.told(this.pronoun(from), 'pronoun', first.text, evidence);
     if (alone && SPEAKER.has(low)) return this.speaker(i, results, first, evidence);
     if (alone && (low === 'it' || low === 'its' || low === 'this'))
@@ -207,7 +218,9 @@ export class Resolver extends Antecedents {
       if (result !== null && result !== undefined) return this.told(result.entity, 'speaker', word.text, evidence);
       parent = this.found[parent]?.parent ?? null;
     }
-    for (let k = this.done.length - 1; k >= 0 && k >= this.done.length - 8; k--) {
+    // What is quoted before its speaker is named is asked again when all are known: those around it stand on both sides.
+    const rank = this.rank[i]!;
+    for (let k = Math.min(this.done.length - 1, rank + NEAR); k >= 0 && k >= rank - NEAR; k--) {
       const other = this.done[k]!;
       const result = results[other];
       const holds = this.found[other]!.content.some(([start, end]) => start <= word.start && word.end <= end);

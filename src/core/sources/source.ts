@@ -3,7 +3,8 @@ import { type Withheld, withheldNear } from './anonymity';
 import { confidenceOf } from './confidence';
 import { type Decision, kindOfBody, kindOfNoun, kindOfPerson } from './kinds';
 import { PLACES } from './lexicon/places';
-import { SPOKES_ROLES } from './lexicon/roles';
+import { PERSON_ROLES, SPOKES_ROLES } from './lexicon/roles';
+import { roleOf } from './nouns';
 import type { Resolver } from './resolver';
 import { firstAfter } from './spans';
 import type { Entity, Role } from './types';
@@ -171,7 +172,13 @@ const LONGEST_DESCRIPTION = 140;
 /** Title or role in the article's own words: the fullest of those beside the name. */
 function descriptionOf({ named, type, roles }: Entity): string | undefined {
   if (!named || type === 'several') return undefined;
-  const shown = roles.filter(({ words }) => words.length <= LONGEST_DESCRIPTION);
+  const shown = roles.filter(({ words, head, from }) =>
+    words.length > LONGEST_DESCRIPTION
+      ? false
+      : from === 'clause'
+        ? type !== 'body' && tellsWho(words)
+        : fits(type, head),
+  );
   const title = shown.find(({ from }) => from === 'title');
   const behind = shown.find(({ from }) => from === 'apposition');
   // "Gov." alone says little; "Rep." and "(R-Ohio)" say it together.
@@ -180,6 +187,16 @@ function descriptionOf({ named, type, roles }: Entity): string | undefined {
   const chosen = title !== undefined && !isShort(title.words) ? title : (behind ?? title);
   return (chosen ?? shown.find(({ from }) => from === 'clause'))?.words.replace(/\s+/g, ' ');
 }
+
+/** A person's role is none of a body, other than what both can be ("prime contractor for the bridge"). */
+const fits = (type: Entity['type'], head: string): boolean =>
+  type !== 'body' || /^(?:company|media)$/.test(PERSON_ROLES.get(roleOf(head) ?? '') ?? 'company');
+
+/** Clauses that say who somebody is, other than those that tell what somebody did ("who was trying to sell it"). */
+const tellsWho = (words: string): boolean =>
+  /^whose\b|^who(?:[’']s)? (?:also |still |once |now )?(?:is|was|are|were|has|had|have|lives?|lived|lost|grew|comes?|came|has been|had been)\b(?! (?:[a-z]+ )?[a-z]+ing\b)/.test(
+    words,
+  );
 
 const isShort = (words: string): boolean => !words.includes(' ');
 const PARTY_AND_STATE = /^[RDI](?:-|$)/;

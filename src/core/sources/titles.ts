@@ -69,9 +69,11 @@ function officeBefore(words: readonly Word[], lead: number): number | undefined 
     if (word.sentence !== sentence || word.quoted !== quoted || !word.letters || word.cap || VERBS.has(word.low))
       return undefined;
     if (word.low === 'of' || word.low === 'for')
-      return /^(?:minister|secretary|director|head|commissioner|president|chairman|governor|member|chief)$/.test(
-        words[i - 1]!.low,
-      )
+      // "president of Sorrel" is about somebody else.
+      return i < lead - 1 &&
+        /^(?:minister|secretary|director|head|commissioner|president|chairman|governor|member|chief)$/.test(
+          words[i - 1]!.low,
+        )
         ? i - 1
         : undefined;
     if (DETERMINERS.has(word.low) || (PREPOSITIONS.has(word.low) && word.low !== 'and')) return undefined;

@@ -17,6 +17,10 @@ describe('names', () => {
     );
   });
 
+  test('in full are known by their last two words', () => {
+    same('Ines Reyes Corvo said yes. Reyes Corvo said no.', 'Ines Reyes Corvo', 'Ines Reyes Corvo', 'Reyes Corvo');
+  });
+
   test('keep the article before a body that has one', () => {
     same(
       'The Amber Palace said yes. The Amber Palace said no.',
@@ -157,6 +161,15 @@ describe('pronouns', () => {
     expect(sourceIds).toEqual(['s1', 's1']);
     expect(why[1]).toMatchObject([{ code: 'quoted_speaker', values: ['I', 'Ines Corvo'] }]);
     expect(names(tell('I think that it will rain.', 'I'))).toEqual(['the author']);
+  });
+
+  test('“We’ve” is whoever is quoted, though named behind the quotation and not known to hold it', () => {
+    const text = '“We’ve hoped that it will rain,” Ines Corvo said.';
+    const outer = { ...statement(text, 'Ines Corvo', 0, text.length), content: [[0, 32]] as const };
+    const inner = { ...statement(text, 'We', 0, 31), cue: [[3, 12]] as const };
+    const { sources, sourceIds } = resolveSources(text, [inner, outer]);
+    expect(sources.map(({ name }) => name)).toEqual(['Ines Corvo']);
+    expect(sourceIds).toEqual(['s1', 's1']);
   });
 
   test('that are left out mean whoever spoke last in the sentence', () => {

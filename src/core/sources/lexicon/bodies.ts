@@ -71,7 +71,7 @@ official: foreign_office met_office rcmp csis pla politburo uscis cbp gchq dvla 
 political: gop democrats republicans labour tories rnc dnc dscc dccc nrsc nrcc lib_dems snp ukip bjp anc sinn_féin
 political: sinn_fein plaid_cymru democratic_party republican_party labour_party conservative_party tea_party likud
 official: national_weather_service weather_service national_hurricane_center national_park_service park_service
-official: forest_service fish_and_wildlife_service geological_survey marshals_service highway_patrol state_patrol state_police
+official: national_health_service forest_service fish_and_wildlife_service geological_survey marshals_service highway_patrol state_patrol state_police
 official: office_for_national_statistics health_and_safety_executive environment_agency crown_prosecution_service highways_england
 official: planning_inspectorate boundary_commission electoral_commission supreme_court_of_canada statistics_canada parks_canada
 organisation: ywca united_way goodwill habitat_for_humanity american_cancer_society catholic_charities lutheran_social_services
@@ -80,7 +80,7 @@ organisation: un u.n united_nations nato unicef unesco unhcr who world_health_or
 organisation: international_monetary_fund world_bank wto opec oecd iaea icc naacp aclu nra aarp afl-cio seiu
 organisation: red_cross red_crescent amnesty_international human_rights_watch greenpeace oxfam fifa uefa ioc nfl nba mlb nhl ncaa
 organisation: mls pga nascar peta ymca rspca rnli nspcc splc oas opcw asean african_union arab_league al-qaeda isis
-organisation: hamas hezbollah taliban vatican holy_see salvation_army planned_parenthood boy_scouts girl_scouts rotary
+organisation: farm_bureau american_farm_bureau american_farm_bureau_federation better_business_bureau hamas hezbollah taliban vatican holy_see salvation_army planned_parenthood boy_scouts girl_scouts rotary
 organisation: premier_league church_of_england bma tuc cbi uaw teamsters unison usga espn_foundation wwf world_vision
 media: ap associated_press reuters afp agence_france-presse upi bloomberg xinhua tass interfax itar-tass kyodo yonhap cnn
 media: bbc npr pbs abc cbs nbc msnbc cnbc fox_news fox cspan c-span itv sky_news channel_4 al_jazeera cbc abc_news
@@ -101,7 +101,7 @@ company: airbnb intel ibm samsung sony exxon exxonmobil bp shell chevron pfizer 
 company: jpmorgan jpmorgan_chase citigroup hsbc barclays lloyds wells_fargo verizon at&t comcast disney starbucks mcdonald's
 company: moody's fitch s&p standard_&_poor's deloitte kpmg pwc ey accenture mckinsey volkswagen bmw ford
 company: general_motors gm honda nissan target costco tesco sainsbury's asda aldi lidl kroger fedex ups youtube tiktok
-company: instagram snapchat openai spacex nvidia oracle cisco salesforce siemens nokia huawei alibaba tencent
+company: united_parcel_service instagram snapchat openai spacex nvidia oracle cisco salesforce siemens nokia huawei alibaba tencent
 `);
 
 /** Adjectives and nouns that make a whole phrase a public matter ("federal officials", "state media"). */

@@ -74,7 +74,7 @@ affiliated: treasurer trustee board_member chief_executive counselor liaison tec
 affiliated: vice-president vice-chairman deputy_director
 affiliated: operator supervisor assessor auditor custodian insider whistleblower attache
 affiliated: staff commodore ex-director co-director
-affiliated: cio cmo executive_director general_manager chief_of_staff
+affiliated: svp evp avp vp cio cmo cpo cro executive_director general_manager chief_of_staff
 `);
 
 /** Titles that only stand before a name. */
@@ -182,6 +182,7 @@ export const ROLE_MODIFIERS = setOf(`chief senior deputy press campaign former a
   international global world u.s us uk eu un gop tv radio newspaper magazine fact-checking film television movie rock
   pop country folk hip-hop web software data computer tech cyber cybersecurity nuclear arms constitutional immigration
   bankruptcy divorce family estate corporate personal-injury lead-off full-time part-time volunteer freelance
+  product revenue growth digital content creative customer strategy innovation sustainability
   professional amateur licensed certified registered elected appointed newly newly-elected re-elected two-term
   first-term billionaire millionaire real-estate real estate reality oil gas coal steel auto car insurance investment
   hedge hedge-fund fund venture private equity high middle elementary primary secondary graduate doctoral postdoctoral`);

@@ -40,6 +40,8 @@ function nameEnd(words: readonly Word[], { from, coreEnd, to }: NounPhrase): num
     if (word.end - words[from]!.start > LONGEST_NAME) break;
     end++;
   }
+  // "people familiar with": cut off by us, or said so.
+  if (end === to) return end;
   while (end > coreEnd && (PREPOSITIONS.has(words[end - 1]!.low) || DETERMINERS.has(words[end - 1]!.low))) end--;
   return end;
 }

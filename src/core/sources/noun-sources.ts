@@ -2,6 +2,7 @@ import { findDefinite, findLater } from './definites';
 import { keep, nounsOf } from './known-nouns';
 import { PARTY_WORDS } from './lexicon/bodies';
 import { ISSUED } from './lexicon/documents';
+import { CALENDAR } from './lexicon/function-words';
 import { contentWords, hasName, shownName } from './noun-names';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf } from './nouns';
 import { campaignOf, kinOf, officeOf, ownerOf, partyOf } from './owners';
@@ -91,6 +92,8 @@ function withOthers(reading: Reading, phrase: NounPhrase, first: Entity): NounRe
 function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   const { words, entities } = reading;
   const owner = ownerOf(reading, phrase);
+  // "Lee’s Monday announcement" may be cut short; "last month" and "2013" are nobody.
+  if (isTime(words[phrase.head]!)) return owner < 0 ? null : { entity: owner, how: 'short form' };
   const campaign = campaignOf(reading, phrase, owner);
   const head = campaign === null ? headNoun(words, phrase) : 'campaign';
   const party = partyOf(reading, phrase);
@@ -109,7 +112,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   const definite =
     /^(?:the|this|that|these|those)$/.test(phrase.determiner) ||
     (phrase.determiner === '' && owner < 0 && !plural && !words[phrase.head]!.cap);
-  if (definite || /^(?:both|all|two|each)$/.test(phrase.determiner)) {
+  if (definite || /^(?:both|all|each)$/.test(phrase.determiner)) {
     const named = findDefinite(reading, phrase, head, plural);
     if (named !== null) return { entity: named, how: 'role' };
   }
@@ -143,7 +146,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     type,
     name: shown,
     words: [...content],
-    named: namedBody || PARTY_WORDS.has(words[phrase.head]!.low),
+    named: namedBody || (PARTY_WORDS.has(words[phrase.head]!.low) && !quantified),
     plural: plural || type === 'group',
     roles: [
       {
@@ -159,6 +162,12 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
   keep(reading, head, { entity: entity.index, head, words: content, quantified, plural, owner });
   return { entity: entity.index, how: null };
 }
+
+const TIME =
+  /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|years|decade|\d{4})$/;
+
+// "PM" may be who governs.
+const isTime = ({ low }: Word): boolean => TIME.test(low) || (CALENDAR.has(low) && !/^[ap]m$/.test(low));
 
 /** Nouns for speech and thought, which whoever they belong to has. */
 const SPEECH =
@@ -194,7 +203,7 @@ function typeOfNoun(head: string, plural: boolean, word: Word, determiner: strin
     return plural || /^(?:police|family|staff|crew|people|opposition)$/.test(head) ? 'group' : 'person';
   if (bodyNounOf(head) !== undefined) return plural ? 'group' : 'body';
   if (PARTY_WORDS.has(word.low)) return 'group';
-  if (/^(?:some|others?|many|several|most|few|both|all|those|everyone|everybody|half|majority)$/.test(word.low))
+  if (/^(?:some|others?|many|several|most|few|both|all|those|them|us|everyone|everybody|half|majority)$/.test(word.low))
     return 'group';
   if (determiner === 'no' || /^(?:nobody|no-one)$/.test(word.low)) return 'group';
   if (/^(?:one|another|someone|somebody)$/.test(word.low)) return 'person';

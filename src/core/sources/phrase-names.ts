@@ -44,9 +44,10 @@ function isTitleOf({ words, index, entities, entityOf }: Reading, { from }: Noun
 }
 
 /** "A lawyer for the city, Ann Lee,", "one of the protesters, Ann Lee, 42,": an apposition names whom the noun describes. */
-function apposedName({ words, index, names, entities, entityOf }: Reading, phrase: NounPhrase): number[] {
-  const several = isPlural(words[phrase.head]!.low) && phrase.determiner !== 'one';
-  if (several || (roleOf(headNoun(words, phrase)) === undefined && phrase.owner < 0)) return [];
+function apposedName(reading: Reading, phrase: NounPhrase): number[] {
+  const { words, index, names, entities, entityOf } = reading;
+  if (roleOf(headNoun(words, phrase)) === undefined && phrase.owner < 0) return [];
+  if (isPlural(words[phrase.head]!.low) && phrase.determiner !== 'one') return apposedNames(reading, phrase);
   for (let i = phrase.coreEnd; i < phrase.to; i++) {
     const name = index.at[i]!;
     if (name < 0) continue;
@@ -66,6 +67,16 @@ function apposedName({ words, index, names, entities, entityOf }: Reading, phras
     return type === 'person' || type === 'unclear' ? [name] : [];
   }
   return [];
+}
+
+/** "Two neighbours, Ann Lee and Ray Orr": names of several behind the comma. */
+function apposedNames(reading: Reading, phrase: NounPhrase): number[] {
+  const { words, index } = reading;
+  const at = phrase.coreEnd + 1;
+  const first = words[at - 1]?.text === ',' ? nameFrom(reading, at, phrase.to) : -1;
+  if (first < 0) return [];
+  const rest = joined(reading, { ...phrase, coreEnd: index.to(first) });
+  return rest.length === 0 ? [] : [first, ...rest];
 }
 
 /** Names behind the first: "A, B and C". */

@@ -1,5 +1,6 @@
 import { PARTY_WORDS } from './lexicon/bodies';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
+import { PEOPLES } from './lexicon/places';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf, singular } from './nouns';
 import type { Word } from './words';
 
@@ -114,8 +115,11 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
         /^(?:the|a|an|his|her|their|its|my|our)$/.test(word.low) &&
         !/^(?:all|both|half|of|and|or|such)$/.test(words[i - 1]!.low) &&
         coreEnd > from
-      )
+      ) {
+        // "On social media the police": what a preposition opens is no source.
+        if (PREPOSITIONS.has(words[from - 1]?.low ?? '') && from > start) return readPhrase(words, i, to, names);
         break;
+      }
       if (
         PARTICIPLE.test(word.low) &&
         coreEnd > from &&
@@ -154,18 +158,27 @@ function joinsModifiers(words: readonly Word[], at: number, to: number, names: N
   const after = words[at + 1];
   if (after === undefined || at + 1 >= to || names.at[at + 1]! >= 0 || names.at[at - 1]! >= 0) return false;
   if (isThing(before.low)) return false;
+  if (PEOPLES.has(before.low) && PEOPLES.has(after.low)) return true;
   const next = words[at + 2];
   return (
     next !== undefined && at + 2 < to && next.letters && !PREPOSITIONS.has(next.low) && !DETERMINERS.has(after.low)
   );
 }
 
+/** Words from "and" to the name in "chemist and study co-author Ann Lee". */
+const LONGEST_TITLE = 5;
+
 /** "Chef and owner Ann Lee": two roles of one person. */
-const joinsTitles = (words: readonly Word[], at: number, to: number, names: NameIndex): boolean =>
-  at + 2 < to &&
-  roleOf(words[at - 1]!.low) !== undefined &&
-  roleOf(words[at + 1]!.low) !== undefined &&
-  names.at[at + 2]! >= 0;
+function joinsTitles(words: readonly Word[], at: number, to: number, names: NameIndex): boolean {
+  if (roleOf(words[at - 1]!.low) === undefined) return false;
+  for (let i = at + 1; i + 1 < to && i - at < LONGEST_TITLE; i++) {
+    const { low, letters } = words[i]!;
+    if (!letters || DETERMINERS.has(low) || PREPOSITIONS.has(low) || CLAUSE.has(low)) return false;
+    if (names.at[i]! < 0 && names.at[i + 1]! >= 0 && names.to(names.at[i + 1]!) <= to)
+      return roleOf(low) !== undefined && !isPlural(low);
+  }
+  return false;
+}
 
 const isThing = (low: string): boolean =>
   roleOf(low) !== undefined ||

@@ -146,6 +146,9 @@ export class Resolver extends Antecedents {
     const alone = to - from === 1;
     const low = withoutVerb(first.low);
     if (alone && PERSONAL.has(first.low)) return this.told(this.pronoun(from), 'pronoun', first.text, evidence);
+    // "He and others at the hearing": him for one.
+    if (!alone && PERSONAL.has(first.low) && this.words[from + 1]!.low === 'and')
+      return this.told(this.pronoun(from), 'pronoun', first.text, evidence);
     if (alone && SPEAKER.has(low)) return this.speaker(i, results, first, evidence);
     if (alone && (low === 'it' || low === 'its' || low === 'this'))
       return this.told(this.body(from), 'body', first.text, evidence);

@@ -283,3 +283,36 @@ describe('words that a statement’s source was cut off at', () => {
     expect(names(tell('We’ve said that it would rain.', 'We'))).toEqual(['the author']);
   });
 });
+
+describe('phrases', () => {
+  test.each([
+    [
+      'Two neighbours, Ines Corvo and Paul Varga, said so.',
+      'Two neighbours, Ines Corvo and Paul Varga,',
+      'Ines Corvo and Paul Varga',
+    ],
+    [
+      'Lead chemist and Merrow tide researcher Ines Corvo said so.',
+      'Lead chemist and Merrow tide researcher Ines Corvo',
+      'Ines Corvo',
+    ],
+    ['Chemist and study co-author Ines Corvo said so.', 'Chemist and study co-author Ines Corvo', 'Ines Corvo'],
+    ['On social media the harbour police said so.', 'On social media the harbour police', 'the harbour police'],
+    ['The Amber Palace’s Monday statement said so.', 'The Amber Palace’s Monday', 'the Amber Palace'],
+    ['A person close to her said so.', 'A person close to her', 'A person close to her'],
+    ['Many people I spoke with said so.', 'Many people I spoke with', 'Many people I spoke with'],
+    ['Ines Corvo was there. She and others at the meeting said so.', 'She and others at the meeting', 'Ines Corvo'],
+  ])('%s', (text, phrase, name) => {
+    expect(names(tell(text, phrase))).toEqual([name]);
+  });
+
+  test('that tell when something was said name nobody', () => {
+    expect(names(tell('This morning said so.', 'This morning'))).toEqual([undefined]);
+    expect(names(tell('In 2013 said so.', '2013'))).toEqual([undefined]);
+  });
+
+  test('“two sources” are nobody who was named before', () => {
+    const text = 'Ines Corvo met Paul Varga. Two sources said so.';
+    expect(names(tell(text, 'Two sources'))).toEqual(['Two sources']);
+  });
+});

@@ -53,6 +53,7 @@ describe('kind and naming', () => {
     ['An affidavit filed on Monday', 'document document'],
     ['A survey by the Institute for Tides', 'poll document'],
     ['62 percent of voters', 'poll document'],
+    ['Five other Democrats', 'political unnamed_group'],
   ])('%s: %s', (phrase, expected) => {
     expect(kindOf(phrase)).toBe(expected);
   });

@@ -3,8 +3,10 @@ import type { Word, WordTable } from './words';
 
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** Whether a word has its capital only since it begins a sentence, a quotation or, behind the time, an entry ("14.29 Police"). */
 export const isFirst = ({ words, sentenceStarts }: WordTable, i: number): boolean =>
   sentenceStarts[words[i]!.sentence] === i ||
+  (sentenceStarts[words[i]!.sentence] === i - 1 && /^\d{1,2}[.:]\d\d$/.test(words[i - 1]!.text)) ||
   /^["“‘(—–:]$/.test(words[i - 1]?.text ?? '') ||
   /^[.?!]$/.test(words[i - 1]?.text ?? '');
 

@@ -18,14 +18,19 @@ export function typeOf({ words }: WordTable, from: number, to: number, titled: b
   if (/^@/.test(first.text)) return 'person';
   if (KNOWN_BODIES.has(all)) return 'body';
   if (PLACES.has(all)) return 'place';
+  // "the conservative PPP" is no person; "President JFK" is.
+  if (length === 1 && isAcronym(first) && words[from - 1]?.cap === false) return 'body';
   if (titled && length <= 4) return 'person';
+  if (rangeHas(words, from, to, ({ text }) => text === '&')) return 'body';
   const hasBody = rangeHas(
     words,
     from,
     to,
     (word) => bodyWordOf(word.low) !== undefined && !SURNAME_OR_BODY.test(word.low),
   );
+  if (isBodyBefore(words[from - 1])) return 'body';
   const firstName = firstNameOf(first.low);
+  if (length > 1 && firstName === undefined && NAMED_DOCUMENT.test(last.low)) return 'document';
   // "Church of …", "Bank of …".
   if (length > 2 && words[from + 1]!.low === 'of' && bodyWordOf(first.low) !== undefined) return 'body';
   if (firstName !== undefined && length >= 2 && length <= 4 && !hasBody && !isAcronym(last)) return 'person';
@@ -54,6 +59,17 @@ const SURNAME_OR_BODY =
   /^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express|guard|page|press|day|care|works?|star|gray|college|bank|banks|hall|temple|prior|abbey|stone|mail|bureau|health|safety|capital|weather)$/;
 
 const isAcronym = ({ text }: Word): boolean => text.length > 1 && /^\p{Lu}{2,6}$/u.test(text);
+
+/** "the app Sorrel", "law firm Orr & Orr": a noun for a body in small letters says what the name behind it is. */
+export function isBodyBefore(word: Word | undefined): boolean {
+  if (word === undefined || !word.letters || word.cap || word.possessive) return false;
+  return /^(?:app|firm|company|startup|start-up|giant|platform|retailer|carmaker|automaker|manufacturer|website|site|newspaper|tabloid|magazine|broadcaster|airline|supermarket|chain|charity|nonprofit|non-profit|organi[sz]ation|union|agency|network|brand|bank|lender|insurer)$/.test(
+    word.low,
+  );
+}
+
+/** Names of papers that bind. */
+const NAMED_DOCUMENT = /^(?:act|bill|law|treaty|accord|accords|constitution|amendment|code|charter|covenant)$/;
 
 const PARTS_OF_BODY = /^(?:sheriff's|police|inc|llc|union|fc|pd|management|rescue|ems|public|recreation|utilities)$/;
 

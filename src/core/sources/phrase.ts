@@ -59,6 +59,8 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
   while (
     from < to &&
     (!words[from]!.letters ||
+      // "14.29 Police": an entry and its time.
+      /^\d{1,2}[.:]\d\d$/.test(words[from]!.text) ||
       (PREPOSITIONS.has(words[from]!.low) &&
         names.at[from]! < 0 &&
         !/^(?:like|near|about|over)$/.test(words[from]!.low)))

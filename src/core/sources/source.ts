@@ -184,6 +184,8 @@ function descriptionOf({ named, type, roles }: Entity): string | undefined {
   // "Gov." alone says little; "Rep." and "(R-Ohio)" say it together.
   if (title !== undefined && behind !== undefined && isShort(title.words) && PARTY_AND_STATE.test(behind.words))
     return `${title.words}, ${behind.words}`;
+  // "firm" alone says nothing of a firm.
+  if (type === 'body' && behind !== undefined && isShort(behind.words)) return undefined;
   const chosen = title !== undefined && !isShort(title.words) ? title : (behind ?? title);
   return (chosen ?? shown.find(({ from }) => from === 'clause'))?.words.replace(/\s+/g, ' ');
 }

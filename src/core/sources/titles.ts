@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES } from './lexicon/places';
 import { ROLE_MODIFIERS, SHORT_TITLES } from './lexicon/roles';
+import { isBodyBefore } from './name-types';
 import type { Name } from './names';
 import { bodyNounOf, roleOf, singular } from './nouns';
 import type { NameIndex } from './phrase';
@@ -9,7 +10,7 @@ import type { Role } from './types';
 import type { Word } from './words';
 
 /** "Massachusetts Sen.", "White House press secretary", "a Trump lawyer": all that leads to a name. */
-export function titleBefore(context: RoleContext, { from, lead }: Name): Role | null {
+export function titleBefore(context: RoleContext, { from, lead, type }: Name): Role | null {
   const { words, index } = context;
   const { sentence, quoted } = words[from]!;
   const office = officeBefore(words, lead);
@@ -35,7 +36,8 @@ export function titleBefore(context: RoleContext, { from, lead }: Name): Role | 
       bodyNounOf(low) !== undefined ||
       word.possessive ||
       /-(?:based|elect|born|year-old|in-law)$/.test(low) ||
-      SHORT_TITLES.has(low);
+      SHORT_TITLES.has(low) ||
+      isBodyBefore(word);
     if (!fits) break;
     start--;
   }
@@ -58,7 +60,25 @@ export function titleBefore(context: RoleContext, { from, lead }: Name): Role | 
     /^(?:republican|democrat|democratic|conservative|labour|liberal|tory)$/.test(before.low)
   )
     return role(context, 'politician', start, from, 'title');
+  // "workout app Sorrel": what kind of body it is.
+  if (start < from && type === 'body' && isBodyBefore(before)) {
+    const noun = singular(before!.low);
+    const head = bodyNounOf(noun) === undefined ? 'company' : noun;
+    return role(context, head, modifiersFrom(words, start), from, 'apposition');
+  }
   return null;
+}
+
+/** Where the words in small letters begin that lead to a noun, as far as something tells that they begin there. */
+function modifiersFrom(words: readonly Word[], noun: number): number {
+  let at = noun;
+  while (at > 0 && noun - at < 4) {
+    const { low, letters, cap, sentence } = words[at - 1]!;
+    if (sentence !== words[noun]!.sentence || low === ',' || DETERMINERS.has(low) || PREPOSITIONS.has(low)) return at;
+    if (!letters || cap || VERBS.has(low)) return noun;
+    at--;
+  }
+  return noun;
 }
 
 /** Where "minister of mines and energy" begins before a name; undefined where nothing like it stands there. */

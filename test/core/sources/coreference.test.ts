@@ -299,6 +299,7 @@ describe('phrases', () => {
     ['Chemist and study co-author Ines Corvo said so.', 'Chemist and study co-author Ines Corvo', 'Ines Corvo'],
     ['On social media the harbour police said so.', 'On social media the harbour police', 'the harbour police'],
     ['The Amber Palace’s Monday statement said so.', 'The Amber Palace’s Monday', 'the Amber Palace'],
+    ['14.29 Relatives said so.', '14.29 Relatives', 'Relatives'],
     ['A person close to her said so.', 'A person close to her', 'A person close to her'],
     ['Many people I spoke with said so.', 'Many people I spoke with', 'Many people I spoke with'],
     ['Ines Corvo was there. She and others at the meeting said so.', 'She and others at the meeting', 'Ines Corvo'],

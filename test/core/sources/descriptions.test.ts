@@ -15,6 +15,7 @@ describe('a description is what says who somebody is', () => {
     ['A lawyer for the city, Ines Corvo, said so.', 'Ines Corvo', 'A lawyer for the city'],
     ['Ines Corvo, acting mayor of Merrow, said so.', 'Ines Corvo', 'acting mayor of Merrow'],
     ['Ines Corvo, whose mother was on the ferry, said so.', 'Ines Corvo', 'whose mother was on the ferry'],
+    ['The workout tracking app Sorrel said so.', 'The workout tracking app Sorrel', 'workout tracking app'],
     ['Ines Corvo, one of the editors of the list, said so.', 'Ines Corvo', 'one of the editors of the list'],
   ])('%s', (text, phrase, expected) => {
     expect(described(text, phrase)).toBe(expected);

@@ -55,5 +55,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   latino latina hispanic african-american native californian texan londoner parisian southern northern eastern western
   latvian lithuanian estonian romanian bulgarian serbian croatian bosnian portuguese icelandic malaysian singaporean
   indonesian taiwanese namibian zimbabwean south_african new_zealander georgian armenian democratic republican
+  iowan ohioan floridian virginian pennsylvanian georgian michigander wisconsinite
+  minnesotan arizonan oregonian washingtonian coloradan new_yorker londoner bostonian chicagoan berliner muscovite
   conservative liberal libertarian progressive independent tory labour gop u.s us uk eu un federal state`),
 );

@@ -1,5 +1,7 @@
 import type { SourceKind } from '../report/types';
-import { KNOWN_BODIES } from './lexicon/bodies';
+import { KNOWN_BODIES, PARTY_WORDS } from './lexicon/bodies';
+import { PLACES } from './lexicon/places';
+import { bodyWordOf, isPlural } from './nouns';
 
 export const POLITICS =
   /\b(?:campaign|nominee|candidate|running mate|gop|super pac|republican national|democratic national|republican party|democratic party|conservative party|labour party|transition team)\b/i;
@@ -64,4 +66,26 @@ export function knownIn(shown: string): SourceKind | null {
     }
   }
   return null;
+}
+
+const PUBLIC_SERVICE =
+  /\b(?:fire|police|ambulance|emergency|rescue|health|civil|secret|security|intelligence|prison|probation|postal|weather|meteorological|forest|park|parks|revenue|customs|social|military|public|state|federal|national|county|city|government|the service)\b/;
+const PRIVATE_SERVICE =
+  /[a-z](?:-\w+)?ing services?\b|\b(?:subscription|taxi|music|video|courier|cloud|cleaning|web) services?\b/;
+
+/** What a service speaks from, by the words around it in small letters. */
+export const kindOfService = (lower: string): SourceKind =>
+  PUBLIC_SERVICE.test(lower) ? 'official' : PRIVATE_SERVICE.test(lower) ? 'company' : 'unknown';
+
+/** "Kansas City Chiefs": a place and a plural that is neither a noun for a body nor one for people of a trade. */
+export function isTeam(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  return (
+    words.length > 1 &&
+    isPlural(last) &&
+    PLACES.has(words.slice(0, -1).join(' ')) &&
+    bodyWordOf(last) === undefined &&
+    !PARTY_WORDS.has(last) &&
+    !/^(?:affairs|studies|rights|workers|teachers|nurses|farmers|veterans|voters)$/.test(last)
+  );
 }

@@ -1,5 +1,16 @@
 import type { Reason, SourceKind } from '../report/types';
-import { BODY_DECIDES, defaultOf, ELECTED, KIN, knownIn, POLITICS, RESEARCH_BODY, WEAK_BODY } from './kind-words';
+import {
+  BODY_DECIDES,
+  defaultOf,
+  ELECTED,
+  isTeam,
+  KIN,
+  kindOfService,
+  knownIn,
+  POLITICS,
+  RESEARCH_BODY,
+  WEAK_BODY,
+} from './kind-words';
 import { BODY_NOUNS, KNOWN_BODIES, PARTY_WORDS, PUBLIC_WORDS } from './lexicon/bodies';
 import { PEOPLES, SPEAKING_PLACES } from './lexicon/places';
 import { PERSON_ROLES, type RoleKind } from './lexicon/roles';
@@ -204,6 +215,7 @@ export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decisio
     if (noun !== undefined && !WEAK_BODY.test(noun))
       return { kind: BODY_NOUNS.get(noun)!, why: [role(one.words, one.span)] };
   }
+  if (isTeam(words)) return { kind: 'organisation', why: [body(name)] };
   // "Department of …", "University of …": what stands before "of" is the head; else the last noun for a body.
   const of = words.findIndex((word) => /^(?:of|for|on|to)$/.test(word));
   const order = of > 0 ? [...words.slice(0, of).reverse(), ...words.slice(of + 1).reverse()] : [...words].reverse();
@@ -260,7 +272,8 @@ export function kindOfNoun(head: string, shown: string, one: Role | null, entiti
       const { kind } = kindOfPerson(owner, entities, 1);
       if (kind !== 'unknown') return { kind, why };
     }
-    return { kind: BODY_NOUNS.get(noun)!, why };
+    const kind = noun === 'service' ? kindOfService(lower) : BODY_NOUNS.get(noun)!;
+    return kind === 'unknown' ? UNKNOWN : { kind, why };
   }
   if (
     /^(?:others?|those|everyone|everybody|many|some|one|someone|somebody)$/.test(head) &&

@@ -199,6 +199,7 @@ const PERSON_ENDING = /(?:[^aeiou]er|[^aeiou]or|ist|ologist|ian|ee|man|woman|wri
 
 function typeOfNoun(head: string, plural: boolean, word: Word, determiner: string): EntityType {
   if (isPoll(head) || (documentOf(head) !== undefined && roleOf(head) === undefined)) return 'document';
+  if (/^(?:labour|gop)$/.test(word.low) && word.cap) return 'body';
   if (roleOf(head) !== undefined)
     return plural || /^(?:police|family|staff|crew|people|opposition)$/.test(head) ? 'group' : 'person';
   if (bodyNounOf(head) !== undefined) return plural ? 'group' : 'body';

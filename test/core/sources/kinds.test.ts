@@ -22,6 +22,7 @@ describe('kind and naming', () => {
     ['Former President Paul Varga', 'political named_person'],
     ['Corvo campaign manager Paul Varga', 'political named_person'],
     ['Republicans', 'political named_organisation'],
+    ['Labour', 'political named_organisation'],
     ['Ines Corvo, chief executive of Sorrel Foods,', 'company named_person'],
     ['Ines Corvo, who owns a bakery on Quay Street,', 'company named_person'],
     ['Sorrel Holdings Inc.', 'company named_organisation'],

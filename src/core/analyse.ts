@@ -1,4 +1,5 @@
 import { findAttributions } from './attribution/find';
+import type { Memo } from './attribution/memo';
 import { findByRules } from './attribution/rules/find';
 import type { AttributionResult, FoundAttribution } from './attribution/types';
 import type { Model } from './model/model';
@@ -17,6 +18,8 @@ export interface AnalysisOptions {
   readonly level?: Level;
   /** Texts of more UTF-16 units are not read; `LONGEST_TEXT` where it is not given, and never more than that. */
   readonly longest?: number;
+  /** What is remembered from one text to the next: what did not change is not read again. The answer is the same. */
+  readonly memo?: Memo;
 }
 
 /**
@@ -47,8 +50,8 @@ export function analyse(article: ArticleText, options: AnalysisOptions = {}): Re
 
 const NOTHING: AttributionResult = { attributions: [], unattributed: [] };
 
-const find = (text: string, { model, level = 'more' }: AnalysisOptions): AttributionResult =>
-  model === undefined ? findByRules(text) : findAttributions(text, model, level);
+const find = (text: string, { model, level = 'more', memo }: AnalysisOptions): AttributionResult =>
+  model === undefined ? findByRules(text) : findAttributions(text, model, level, memo);
 
 function reasonToSkip({ text, language }: ArticleText, longest: number): Skipped | null {
   if (text.trim() === '') return 'empty';

@@ -1,5 +1,6 @@
 /** The library: `import { analyse } from 'sourcelight'`. What is not here may change at any time. See docs/LIBRARY.md. */
 export { type AnalysisOptions, analyse, LONGEST_TEXT } from './analyse';
+export { Memo } from './attribution/memo';
 export { ClustersError } from './lexical/clusters';
 export { ModelError } from './model/container';
 export { type Model, readModel } from './model/model';

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import type { Again } from './again';
 import type { Task, Times } from './measure';
 import { SYSTEMS } from './systems/system';
 import { countWords, inventedText } from './text';
@@ -25,7 +26,7 @@ await build({
     outDir: FOLDER,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { measure: 'test/bench/measure.ts', stages: 'test/bench/stages.ts' },
+      input: { measure: 'test/bench/measure.ts', stages: 'test/bench/stages.ts', again: 'test/bench/again.ts' },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     },
   },
@@ -75,6 +76,12 @@ lengths.forEach(({ words, text }, i) => {
     `${words.toLocaleString('en').padStart(10)} words ${ms(growing[i]!).padStart(15)}${ms(each).padStart(18)}${ratio.toFixed(2).padStart(12)}`,
   );
 });
+
+console.log('\none paragraph more       ms of CPU      once known    ratio');
+for (const { words, whole, again } of inProcess<readonly Again[]>('again', [1_000, 10_000]))
+  console.log(
+    `${words.toLocaleString('en').padStart(10)} words ${ms(whole).padStart(15)}${ms(again).padStart(16)}${(again / whole).toFixed(2).padStart(9)}`,
+  );
 
 console.log('\nstage                  ms per text of 1,000 words');
 for (const [name, each] of inProcess<readonly [string, number][]>('stages', texts))

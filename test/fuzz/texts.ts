@@ -88,7 +88,8 @@ const whole = paragraphs.join('\n\n');
 /** One change to a text; places are given as parts of its length. */
 type Mutation = (text: string) => string;
 const place = fc.double({ min: 0, max: 1, noNaN: true });
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+/** Any change to a text. */
+export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.tuple(place, fc.constantFrom(...PIECES)).map(([at, piece]): Mutation => {
     return (text) => text.slice(0, at * text.length) + piece + text.slice(at * text.length);
   }),

@@ -10,6 +10,7 @@ import { CuePass, firstPass } from './chain/passes';
 import { spansOf } from './chain/spans';
 import { continued } from './continuation';
 import { innerDrafts } from './inner';
+import type { KnownParagraph, Memo } from './memo';
 import { type Draft, nest } from './nesting';
 import { quotedOn } from './quoted-on';
 import { RESCORING_WIDTH } from './rescoring/feature-names';
@@ -27,15 +28,22 @@ export interface ReadText {
   readonly paragraphs: readonly Span[];
   readonly tokens: Tokens;
   readonly columns: Columns;
+  /** What earlier texts tell of its paragraphs, by number. */
+  readonly known: readonly KnownParagraph[];
 }
 
 /** Cuts a text into tokens, tags them and works out their columns. */
-export function readText(text: string, { vocabulary, tagger }: Pick<Model, 'vocabulary' | 'tagger'>): ReadText {
+export function readText(
+  text: string,
+  { vocabulary, tagger }: Pick<Model, 'vocabulary' | 'tagger'>,
+  memo?: Memo,
+): ReadText {
   const paragraphs = paragraphsOf(text);
   const tokens = tokenize(text, paragraphs);
+  const known = memo?.paragraphs(tagger, text, paragraphs, tokens) ?? [];
   const types = tokens.word.map((word) => vocabulary.type(word));
-  const tags = tagWords(tagger, tokens, types);
-  return { paragraphs, tokens, columns: columnsOf(text, paragraphs, tokens, types, tags, vocabulary) };
+  const tags = tagWords(tagger, tokens, types, known);
+  return { paragraphs, tokens, columns: columnsOf(text, paragraphs, tokens, types, tags, vocabulary), known };
 }
 
 /**
@@ -43,11 +51,11 @@ export function readText(text: string, { vocabulary, tagger }: Pick<Model, 'voca
  * content; trees tell how likely all of it is right; the surest that do not stand in each other's way are chosen. What the
  * layout shows by itself (interviews, signatures) is added. Linear in the length of the text; never throws.
  */
-export function findAttributions(text: string, model: Model, level: Level): AttributionResult {
-  const read = readText(text, model);
-  const { paragraphs, tokens, columns } = read;
-  const guesses = firstPass(model.first, columns);
-  const pass = new CuePass(model.cue, columns, guesses);
+export function findAttributions(text: string, model: Model, level: Level, memo?: Memo): AttributionResult {
+  const read = readText(text, model, memo);
+  const { paragraphs, tokens, columns, known } = read;
+  const guesses = firstPass(model.first, columns, known);
+  const pass = new CuePass(model.cue, columns, guesses, known);
   const chosen = chooseFrom(columns, guesses, pass, model, level);
   const own = chosen.map((one) => draftOf(one, read, model));
   const structured = withStructures(text, continued(own, columns.spans, paragraphs));

@@ -18,18 +18,39 @@ const scores = new Float64Array(TAGS.length);
 /**
  * The part of speech of every token, as numbers of `TAGS`. From left to right, each word by the weights of its features
  * and the two tags before it (averaged perceptron, Collins 2002).
+ * @param known the tags of paragraphs where they are known, by number; those of the others are put in
  */
 export function tagWords(
+  weights: TaggerWeights,
+  tokens: Tokens,
+  types: readonly WordType[],
+  known: readonly { tags: Uint8Array | undefined }[] = [],
+): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  for (let from = 0, to = 0; from < tokens.count; from = to) {
+    while (to < tokens.count && tokens.paragraph[to] === tokens.paragraph[from]) to++;
+    const paragraph = known[tokens.paragraph[from]!];
+    if (paragraph?.tags === undefined) {
+      tagParagraph(weights, tokens, types, from, to, tags);
+      if (paragraph !== undefined) paragraph.tags = tags.slice(from, to);
+    } else tags.set(paragraph.tags, from);
+  }
+  return tags;
+}
+
+function tagParagraph(
   { bits, weights, single }: TaggerWeights,
   tokens: Tokens,
   types: readonly WordType[],
-): Uint8Array {
-  const tags = new Uint8Array(tokens.count);
+  first: number,
+  end: number,
+  tags: Uint8Array,
+): void {
   const mask = 2 ** bits - 1;
   const size = TAGS.length;
-  for (let from = 0; from < tokens.count; ) {
+  for (let from = first; from < end; ) {
     let to = from + 1;
-    while (to < tokens.count && tokens.sentence[to] === tokens.sentence[from]) to++;
+    while (to < end && tokens.sentence[to] === tokens.sentence[from]) to++;
     const shouting = isShouting(types, from, to);
     let last = START_TAG;
     let lastButOne = START_TAG;
@@ -56,5 +77,4 @@ export function tagWords(
     }
     from = to;
   }
-  return tags;
 }

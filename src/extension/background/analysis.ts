@@ -1,4 +1,5 @@
 import { analyse } from '../../core/analyse';
+import { Memo } from '../../core/attribution/memo';
 import type { ArticleText, Report } from '../../core/report/types';
 import { loadCorrections, pageAddress } from '../corrections';
 import { marksOf } from '../marks';
@@ -11,6 +12,9 @@ import { loadModel } from './model';
 
 /** Some 90,000 words: a longer page is no article, and one made to take long would hold up all other tabs for minutes. */
 const LONGEST_PAGE = 500_000;
+
+/** What was read lately: a page that grows or is edited is analysed again and again. Gone when the background is stopped. */
+const memo = new Memo();
 
 /**
  * Analyses an article and keeps the answer. An article that was analysed before (the background was stopped between
@@ -28,7 +32,7 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
   let report: Report;
   try {
-    report = analyse(article, { model, level, longest: LONGEST_PAGE });
+    report = analyse(article, { model, level, longest: LONGEST_PAGE, memo });
   } catch (error) {
     logged(error);
     return { kind: 'failed', why: 'analysis' };

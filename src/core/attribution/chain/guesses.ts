@@ -78,6 +78,25 @@ export function takeMarginals(
   }
 }
 
+/** What the first pass makes of some tokens: the guesses that are not derived from others. */
+export type Marginals = Pick<Guesses, 'anchor' | 'cue' | 'source' | 'content'>;
+
+/** A copy of the guesses of tokens [from, to). */
+export const marginalsOf = ({ anchor, cue, source, content }: Marginals, from: number, to: number): Marginals => ({
+  anchor: anchor.slice(from, to),
+  cue: cue.slice(from, to),
+  source: source.slice(from, to),
+  content: content.slice(from, to),
+});
+
+/** Puts such a copy at the tokens from `from` on. */
+export function putMarginals(guesses: Guesses, from: number, { anchor, cue, source, content }: Marginals): void {
+  guesses.anchor.set(anchor, from);
+  guesses.cue.set(cue, from);
+  guesses.source.set(source, from);
+  guesses.content.set(content, from);
+}
+
 export function countUp(guesses: Guesses, c: Columns): void {
   for (let i = 0; i < c.count; i++) {
     const low = c.types[i]!.low;

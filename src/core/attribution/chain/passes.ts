@@ -1,3 +1,4 @@
+import { type KnownParagraph, movedTo } from '../memo';
 import { appositionEnd } from './apposition';
 import { type Candidate, readingsFrom } from './candidate';
 import type { Columns } from './columns';
@@ -6,7 +7,7 @@ import { type CueContext, cueContext } from './cue-context';
 import { CONTENT, CUE, CUE_LABELS, SOURCE } from './cue-labels';
 import { cuePair, cueUnary, ownFeatures, sharedFeatures } from './cue-pass';
 import { FIRST_LABELS, firstFeatures, firstPair, firstUnary } from './first-pass';
-import { countUp, emptyGuesses, type Guesses, takeMarginals } from './guesses';
+import { countUp, emptyGuesses, type Guesses, marginalsOf, putMarginals, takeMarginals } from './guesses';
 import { RELATIONS, relationOf } from './relation';
 import { runChain } from './run';
 import { QUOTED } from './token-kinds';
@@ -20,18 +21,29 @@ const LONGEST_PIECE = 1500;
 /** Tokens whose sums are kept: more than any cue reaches over. */
 const KEPT = 1024;
 
-/** The first pass over a text, paragraph by paragraph. */
-export function firstPass(weights: ChainWeights, c: Columns): Guesses {
+/** The first pass over a text, paragraph by paragraph; over those alone that are not known. */
+export function firstPass(weights: ChainWeights, c: Columns, known: readonly KnownParagraph[] = []): Guesses {
   const guesses = emptyGuesses(c.count);
-  for (let from = 0; from < c.count; ) {
+  for (let from = 0, to = 0; from < c.count; from = to) {
+    to = c.paragraphTo[from]!;
+    const paragraph = known[c.tokens.paragraph[from]!];
+    if (paragraph?.guesses === undefined) {
+      guessParagraph(weights, c, from, to, guesses);
+      if (paragraph !== undefined) paragraph.guesses = marginalsOf(guesses, from, to);
+    } else putMarginals(guesses, from, paragraph.guesses);
+  }
+  countUp(guesses, c);
+  return guesses;
+}
+
+function guessParagraph(weights: ChainWeights, c: Columns, first: number, end: number, guesses: Guesses): void {
+  for (let from = first; from < end; ) {
     const start = from;
     const length = pieceTo(c, from) - from;
     runChain(weights, firstLattice, length, (t) => firstFeatures(c, start + t), firstUnary, firstPair);
     takeMarginals(guesses, from, length, firstLattice.marginals);
     from += length;
   }
-  countUp(guesses, c);
-  return guesses;
 }
 
 function pieceTo(c: Columns, from: number): number {
@@ -61,12 +73,14 @@ export class CuePass {
   readonly #g: Guesses;
   readonly #first: number;
   /** By the anchor: who looks for statements within statements asks for many a second time. */
-  readonly #known = new Map<number, Readings>();
+  readonly #asked = new Map<number, Readings>();
+  readonly #known: readonly KnownParagraph[];
 
-  constructor(weights: ChainWeights, c: Columns, g: Guesses) {
+  constructor(weights: ChainWeights, c: Columns, g: Guesses, known: readonly KnownParagraph[] = []) {
     this.#weights = weights;
     this.#c = c;
     this.#g = g;
+    this.#known = known;
     if (numbered > 2 ** 30 - c.count) {
       holder.fill(-1);
       numbered = 0;
@@ -77,17 +91,29 @@ export class CuePass {
 
   /** What stands around the cue of this main word. */
   readings(anchor: number): Readings {
-    let known = this.#known.get(anchor);
-    if (known === undefined) {
-      known = this.#readingsOf(anchor);
-      this.#known.set(anchor, known);
+    let asked = this.#asked.get(anchor);
+    if (asked === undefined) {
+      const context = cueContext(this.#c, this.#g, anchor);
+      asked = { readings: this.#knownReadings(context), context };
+      this.#asked.set(anchor, asked);
     }
-    return known;
+    return asked;
   }
 
-  #readingsOf(anchor: number): Readings {
-    const context = cueContext(this.#c, this.#g, anchor);
-    const { from, to } = context;
+  /** Those of an earlier text, unless they reach into the next paragraph. */
+  #knownReadings(context: CueContext): readonly Candidate[] {
+    const { anchor, to } = context;
+    const { paragraphFrom, paragraphTo, tokens } = this.#c;
+    const first = paragraphFrom[anchor]!;
+    const paragraph = to <= paragraphTo[anchor]! ? this.#known[tokens.paragraph[anchor]!] : undefined;
+    const known = paragraph?.readings.get(anchor - first);
+    const readings = known === undefined ? this.#readingsOf(context) : movedTo(first, known);
+    paragraph?.readings.set(anchor - first, { first, readings });
+    return readings;
+  }
+
+  #readingsOf(context: CueContext): readonly Candidate[] {
+    const { anchor, from, to } = context;
     const lattice = cueLattice;
     lattice.reset(to - from);
     for (let i = from; i < to; i++) this.#score(lattice, context, i);
@@ -101,7 +127,7 @@ export class CuePass {
       only(end + 1, CONTENT);
     }
     lattice.infer(this.#weights.scale);
-    return { readings: readingsFrom(lattice, anchor, from), context };
+    return readingsFrom(lattice, anchor, from);
   }
 
   #score(lattice: Lattice, context: CueContext, i: number): void {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, VERBS } from './lexicon/function-words';
+import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES } from './lexicon/places';
 import { ROLE_MODIFIERS } from './lexicon/roles';
 import type { Name } from './names';
@@ -29,7 +29,7 @@ function descriptionStart(words: readonly Word[], to: number): number {
 export function behind(context: RoleContext, name: Name): Role[] {
   const { words } = context;
   const start = descriptionStart(words, name.to);
-  if (start < 0 || start >= words.length) return predicate(context, name);
+  if (start < 0 || start >= words.length) return [...ofBody(context, name), ...predicate(context, name)];
   const first = words[start]!;
   if (first.sentence !== words[name.from]!.sentence || first.quoted !== words[name.from]!.quoted || !first.letters)
     return [];
@@ -184,6 +184,12 @@ function clause(context: RoleContext, start: number, end: number): Role[] {
   )
     at++;
   if (at >= end) return [];
+  // "who works as a nurse at …".
+  for (let as = at; as + 2 < end && as - at < 5; as++) {
+    if (words[as]!.low !== 'as' || !/^(?:a|an|the)$/.test(words[as + 1]!.low)) continue;
+    const found = describe(context, as + 1, end);
+    if (found !== null) return [found];
+  }
   const head = CLAUSE_ROLES.get(words[at]!.low);
   const before = words[at - 1]!.low;
   if (head === 'representative' && words[at + 1] !== undefined) {
@@ -205,6 +211,20 @@ function clause(context: RoleContext, start: number, end: number): Role[] {
   }
   const lives = end - start <= 12 ? role(context, 'person', start, end, 'clause') : null;
   return lives === null ? [] : [lives];
+}
+
+/** "Ann Lee of the Harbour Police", "Ann Lee from Clear Merrow": the body that somebody is of. */
+function ofBody(context: RoleContext, { from, to, type }: Name): Role[] {
+  const { words, index } = context;
+  if (type === 'body' || !/^(?:of|from)$/.test(words[to]?.low ?? '')) return [];
+  const at = DETERMINERS.has(words[to + 1]?.low ?? '') ? to + 2 : to + 1;
+  const body = index.at[at] ?? -1;
+  if (body < 0 || words[at]!.sentence !== words[from]!.sentence || context.typeOf(body) !== 'body') return [];
+  // "of NASA’s Jet Propulsion Laboratory".
+  const next = index.at[index.to(body)] ?? -1;
+  const end = next >= 0 && words[index.to(body) - 1]!.possessive ? index.to(next) : index.to(body);
+  const found = role(context, 'member', to, end, 'apposition');
+  return found === null ? [] : [found];
 }
 
 /** "Ann Lee is the mayor of …". */

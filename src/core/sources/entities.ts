@@ -37,7 +37,7 @@ export function nameEntities(text: string, table: WordTable, names: readonly Nam
   for (const draft of drafts) {
     if (draft.type === 'unclear') draft.type = guess(draft, words, singles, titled);
   }
-  const people = groupPeople(drafts);
+  const people = groupPeople(drafts, words);
   const make = (draft: Draft, type: EntityType): Entity => {
     const entity: Entity = {
       index: entities.length,

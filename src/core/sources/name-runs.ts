@@ -58,7 +58,7 @@ export function startsName(table: WordTable, i: number): boolean {
     !small.has(word.low) &&
     !small.has(singular(word.low)) &&
     documentOf(word.low) === undefined &&
-    !/(?:ing|ly|ed)$/.test(word.low)
+    (PLACES.has(word.low) || !/(?:ing|ly|ed)$/.test(word.low))
   );
 }
 

@@ -74,6 +74,7 @@ export function roleOf(low: string): string | undefined {
   if (PERSON_ROLES.has(low)) return low;
   const one = singular(low);
   if (PERSON_ROLES.has(one)) return one;
+  if (one.endsWith('ologist')) return 'scientist';
   const bare = one.replace(/^(?:ex-|vice-|co-|sub-|under-)/, '').replace(/-elect$/, '');
   if (bare !== one && PERSON_ROLES.has(bare)) return bare;
   const hyphen = one.includes(' ') ? -1 : one.lastIndexOf('-');

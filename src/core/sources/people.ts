@@ -1,5 +1,6 @@
 import { addTo, type Draft } from './drafts';
 import { firstNameOf } from './lexicon/first-name';
+import type { Word } from './words';
 
 interface Person {
   first: string | null;
@@ -23,7 +24,7 @@ function countBelow(sorted: readonly number[], limit: number): number {
 }
 
 /** Which person each name is: an index of its own numbering, -1 for names that are no person's. */
-export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly number[] } {
+export function groupPeople(drafts: readonly Draft[], words: readonly Word[]): { readonly of: readonly number[] } {
   const of: number[] = drafts.map(() => -1);
   const people: Person[] = [];
   const byLast = new Map<string, number[]>();
@@ -63,6 +64,15 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
     const own = drafts[person.full[0]!]!.words;
     if (own.length > 2) byTail.set(own.slice(1).join(' '), p);
   });
+  /** "Cairo" is Hannah Cairo where the article names her in full, unless a word for a place stands before it. */
+  const isSurname = (i: number): boolean => {
+    const { words: own, name } = drafts[i]!;
+    return (
+      own.length === 1 &&
+      !PLACE_BEFORE.test(words[name.lead - 1]?.low ?? '') &&
+      (byLast.get(own[0]!) ?? []).some((p) => people[p]!.full.some((full) => drafts[full]!.type === 'person'))
+    );
+  };
   // Those with a title first: a bare name without one may be theirs wherever it stands.
   const order = drafts.map((_, i) => i);
   for (const i of [
@@ -80,7 +90,7 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
       }
       continue;
     }
-    if (type === 'place' || (type === 'body' && !byLast.has(own[0]!))) continue;
+    if ((type === 'place' && !isSurname(i)) || (type === 'body' && !byLast.has(own[0]!))) continue;
     const named = byLast.get(own[0]!) ?? [];
     const byGiven = byFirst.get(own[0]!) ?? [];
     // "President Yoon" may be Yoon Suk Yeol, whose family name comes first; "Mr. Peter" is hardly Peter Lee.
@@ -101,6 +111,9 @@ export function groupPeople(drafts: readonly Draft[]): { readonly of: readonly n
 /** Whether a full name ends in another of two words or more. */
 const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 1 && short.length < long.length && short.every((word, k) => long.at(k - short.length) === word);
+
+const PLACE_BEFORE =
+  /^(?:in|at|to|from|near|of|around|across|outside|inside|into|through|the|toward|towards|leave|left|visit|visited)$/;
 
 /** People of one name that are told apart: no article has more. */
 const MOST_ALIKE = 12;

@@ -1,7 +1,7 @@
 import type { Span } from '../report/types';
 import { PREPOSITIONS } from './lexicon/function-words';
 import type { NameIndex } from './phrase';
-import type { Role } from './types';
+import type { EntityType, Role } from './types';
 import type { Word } from './words';
 
 /** What the reader of roles needs to know of a text. */
@@ -11,6 +11,8 @@ export interface RoleContext {
   readonly index: NameIndex;
   /** Entity of a name. */
   readonly entityOf: (name: number) => number;
+  /** Person, body or place: what the entity of a name is, as far as it is known. */
+  readonly typeOf: (name: number) => EntityType;
 }
 
 const FORMER = /\b(?:former|ex|late|one-time|onetime|retired|then|outgoing)\b/i;

@@ -184,6 +184,9 @@ function descriptionOf({ named, type, roles }: Entity): string | undefined {
   // "Gov." alone says little; "Rep." and "(R-Ohio)" say it together.
   if (title !== undefined && behind !== undefined && isShort(title.words) && PARTY_AND_STATE.test(behind.words))
     return `${title.words}, ${behind.words}`;
+  // "geologist" and "of the Harbour Institute".
+  if (title !== undefined && behind !== undefined && /^(?:of|from) /.test(behind.words))
+    return `${title.words} ${behind.words}`.replace(/\s+/g, ' ');
   // "firm" alone says nothing of a firm.
   if (type === 'body' && behind !== undefined && isShort(behind.words)) return undefined;
   const chosen = title !== undefined && !isShort(title.words) ? title : (behind ?? title);

@@ -106,6 +106,8 @@ export class TextReading {
 
   entityOf = (name: number): number => this.nameEntity[name]!;
 
+  typeOf = (name: number): EntityType => this.entities[this.entityOf(name)]!.type;
+
   /** Takes in the names and pronouns of `[from, to]`. */
   protected advance(from: number, to: number): number {
     const { words, index } = this;

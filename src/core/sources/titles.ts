@@ -101,6 +101,14 @@ function officeBefore(words: readonly Word[], lead: number): number | undefined 
   return undefined;
 }
 
+/** "CNN’s Ann Lee": the body that somebody works for. */
+export function ownedBy(context: RoleContext, { lead, type }: Name): Role | null {
+  const { words, index } = context;
+  const body = index.at[lead - 1] ?? -1;
+  if (type === 'body' || body < 0 || !words[lead - 1]!.possessive || context.typeOf(body) !== 'body') return null;
+  return role(context, 'member', index.from(body), lead, 'title');
+}
+
 const PUBLIC_FIGURE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     campaign: 'candidate',

@@ -43,6 +43,12 @@ describe('names', () => {
     same('Mr Soh spoke. President Soh Tae Min said yes. Soh said no.', 'Soh Tae Min', 'President Soh Tae Min', 'Soh');
   });
 
+  test('may be those of places as well', () => {
+    const text = 'Ines Cairo spoke. Cairo said yes. She met friends in Cairo. Cairo said no.';
+    same(text, 'Ines Cairo', 'Cairo', 'Cairo said no');
+    expect(names(tell('Ines Corvo was in Cairo. Cairo said no.', 'Cairo'))).toEqual(['Cairo']);
+  });
+
   test('of relatives stay apart', () => {
     const told = tell(
       'Paul Varga said yes. His wife, Rosa Varga, said no. Varga said he was sure.',

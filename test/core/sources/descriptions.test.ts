@@ -16,6 +16,12 @@ describe('a description is what says who somebody is', () => {
     ['Ines Corvo, acting mayor of Merrow, said so.', 'Ines Corvo', 'acting mayor of Merrow'],
     ['Ines Corvo, whose mother was on the ferry, said so.', 'Ines Corvo', 'whose mother was on the ferry'],
     ['The workout tracking app Sorrel said so.', 'The workout tracking app Sorrel', 'workout tracking app'],
+    [
+      'Ines Corvo, who follows boats as a director of the Sorrel Bank, said so.',
+      'Ines Corvo',
+      'a director of the Sorrel Bank',
+    ],
+    ['The tide geologist Ines Corvo of Merrow University said so.', 'Ines Corvo', 'geologist of Merrow University'],
     ['Ines Corvo, one of the editors of the list, said so.', 'Ines Corvo', 'one of the editors of the list'],
   ])('%s', (text, phrase, expected) => {
     expect(described(text, phrase)).toBe(expected);

@@ -41,8 +41,13 @@ const CITIES =
   hollywood silicon_valley wall_street midwest europe asia africa latin_america middle_east south_america north_america
   caribbean balkans scandinavia antarctica`);
 
+/** Capitals that are said to speak where their governments do. */
+const CAPITALS = listOf(`london paris berlin moscow beijing tokyo delhi new_delhi rome madrid brussels kyiv kiev ankara
+  tehran baghdad damascus beirut jerusalem cairo islamabad kabul seoul pyongyang taipei hanoi canberra ottawa havana
+  caracas brasilia pretoria abuja warsaw budapest athens`);
+
 /** Countries speak for themselves ("Japan said"); so do, less often, states and capitals. */
-export const SPEAKING_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...STATES]);
+export const SPEAKING_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...STATES, ...CAPITALS]);
 export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...STATES, ...CITIES]);
 
 /** Endings and whole words of peoples ("Iranian", "British"), which stand before titles and heads. */

@@ -46,7 +46,7 @@ witness: resident neighbor neighbour witness eyewitness bystander passerby victi
 witness: dad son daughter brother sister wife husband widow widower spouse partner boyfriend girlfriend fiancé fiancée
 witness: uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter grandparent stepfather
 witness: stepmother twin sibling relative family friend roommate housemate classmate colleague coworker co-worker
-witness: student pupil teacher voter supporter protester protestor demonstrator customer passenger driver motorist
+witness: ally student pupil teacher educator voter supporter protester protestor demonstrator customer passenger driver motorist
 witness: cyclist pedestrian commuter user fan worker employee patient tourist visitor homeowner tenant renter
 witness: pensioner retiree veteran refugee migrant immigrant farmer rancher fisherman fisherwoman man woman boy girl
 witness: child kid teenager teen youth adult guest caller attendee participant volunteer people person citizen
@@ -59,9 +59,9 @@ witness: sophomore applicant jobseeker millennial african-american evacuee asylu
 witness: holidaymaker pal crewmate crew demonstrators teammate ex-employee ex-girlfriend ex-boyfriend
 media: reporter journalist editor columnist anchor anchorman anchorwoman moderator host co-host correspondent broadcaster
 media: blogger commentator newscaster interviewer publisher photojournalist newsman pundit podcaster presenter
-media: cameraman documentarian fact-checker photographer influencer youtuber
+media: contributor cameraman documentarian fact-checker photographer influencer youtuber
 other: actor actress singer musician artist rapper author writer novelist poet filmmaker athlete
-other: quarterback pitcher footballer golfer boxer celebrity star comedian playwright composer painter model dancer
+other: producer songwriter quarterback pitcher footballer golfer boxer celebrity star comedian playwright composer painter model dancer
 other: critic opponent proponent skeptic sceptic admirer detractor observer believer goalkeeper striker
 other: midfielder batsman bowler racer jockey wrestler gymnast skater sprinter linebacker receiver
 other: forward guard rookie outfielder shortstop catcher playmaker winger fullback referee umpire sculptor

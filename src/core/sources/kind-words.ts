@@ -42,6 +42,8 @@ export function defaultOf(head: string, words: string): SourceKind | null {
   return null;
 }
 
+const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
+
 /** A body of the lists whose name stands in some words of the article; names have a capital ("vice", "target" are none). */
 export function knownIn(shown: string): SourceKind | null {
   const given = shown.split(/[^\p{L}\p{N}.&’'-]+/u);
@@ -51,7 +53,7 @@ export function knownIn(shown: string): SourceKind | null {
   });
   for (let length = 4; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      if (/^\p{Ll}/u.test(given[i]!)) continue;
+      if (isSmall(given[i]!)) continue;
       const kind = KNOWN_BODIES.get(words.slice(i, i + length).join(' '));
       if (
         kind !== undefined &&

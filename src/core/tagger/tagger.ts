@@ -1,3 +1,4 @@
+import { addRowsOf, type RowTable } from '../model/rows';
 import type { Tokens } from '../text/tokens';
 import type { WordType } from '../text/vocabulary';
 import { FEATURES, isShouting, START_TAG, taggerFeatures } from './features';
@@ -7,7 +8,7 @@ import { TAGS } from './tags';
 export interface TaggerWeights {
   /** 2^bits rows of `TAGS.length` weights. */
   readonly bits: number;
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: RowTable;
   /** By the hash of the word in small letters (`WordType.norm`). */
   readonly single: ReadonlyMap<number, number>;
 }
@@ -46,7 +47,7 @@ function tagParagraph(
   end: number,
   tags: Uint8Array,
 ): void {
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   const size = TAGS.length;
   for (let from = first; from < end; ) {
     let to = from + 1;
@@ -59,17 +60,8 @@ function tagParagraph(
       if (best < 0) {
         taggerFeatures(types, i, from, to, last, lastButOne, shouting, features);
         scores.fill(0);
-        // Four rows at a time: most of the cost is in reading and writing the sums.
-        for (let k = 0; k < FEATURES; k += 4) {
-          const a = (features[k]! & mask) * size;
-          const b = (features[k + 1]! & mask) * size;
-          const c = (features[k + 2]! & mask) * size;
-          const d = (features[k + 3]! & mask) * size;
-          for (let t = 0; t < size; t++)
-            scores[t] = scores[t]! + (weights[a + t]! + weights[b + t]! + (weights[c + t]! + weights[d + t]!));
-        }
-        best = 0;
-        for (let t = 1; t < size; t++) if (scores[t]! > scores[best]!) best = t;
+        addRowsOf(size, weights, mask, features, FEATURES, scores, 0);
+        best = highest(scores);
       }
       tags[i] = best;
       lastButOne = last;
@@ -77,4 +69,11 @@ function tagParagraph(
     }
     from = to;
   }
+}
+
+/** Where the first of the highest numbers stands. */
+function highest(numbers: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < numbers.length; i++) if (numbers[i]! > numbers[best]!) best = i;
+  return best;
 }

@@ -1,3 +1,4 @@
+import { addRowsOf, addRowsOf4, addRowsOf7, type RowTable } from '../../model/rows';
 import { mix } from '../../text/hash';
 
 /**
@@ -9,9 +10,9 @@ export interface ChainWeights {
   readonly labels: number;
   /** 2^unaryBits rows. */
   readonly unaryBits: number;
-  readonly unary: Int8Array | Float32Array;
+  readonly unary: RowTable;
   readonly pairBits: number;
-  readonly pair: Int8Array | Float32Array;
+  readonly pair: RowTable;
   /** What a weight of 1 in the tables stands for. */
   readonly scale: number;
 }
@@ -42,103 +43,17 @@ export class FeatureList {
 
 /** Adds up the rows of the features into `out` at `at`. No scale. */
 export function addRows(
-  table: Int8Array | Float32Array,
+  table: RowTable,
   bits: number,
   width: number,
-  features: FeatureList,
+  { hashes, count }: FeatureList,
   out: Float64Array,
   at: number,
 ): void {
-  const mask = 2 ** bits - 1;
-  const { hashes, count } = features;
+  const mask = (1 << bits) - 1;
   if (width === 4) addRowsOf4(table, mask, hashes, count, out, at);
   else if (width === 7) addRowsOf7(table, mask, hashes, count, out, at);
-  else addLongRows(table, mask, width, hashes, count, out, at);
-}
-
-/** Four rows at a time: most of the cost is in reading and writing the sums. */
-function addLongRows(
-  table: Int8Array | Float32Array,
-  mask: number,
-  width: number,
-  hashes: Int32Array,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  let k = 0;
-  for (; k + 3 < count; k += 4) {
-    const a = (hashes[k]! & mask) * width;
-    const b = (hashes[k + 1]! & mask) * width;
-    const c = (hashes[k + 2]! & mask) * width;
-    const d = (hashes[k + 3]! & mask) * width;
-    for (let y = 0; y < width; y++)
-      out[at + y] = out[at + y]! + (table[a + y]! + table[b + y]! + (table[c + y]! + table[d + y]!));
-  }
-  for (; k < count; k++) {
-    const row = (hashes[k]! & mask) * width;
-    for (let y = 0; y < width; y++) out[at + y] = out[at + y]! + table[row + y]!;
-  }
-}
-
-/** The sums of short rows stay in registers. */
-function addRowsOf4(
-  table: Int8Array | Float32Array,
-  mask: number,
-  hashes: Int32Array,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let k = 0; k < count; k++) {
-    const row = (hashes[k]! & mask) * 4;
-    a += table[row]!;
-    b += table[row + 1]!;
-    c += table[row + 2]!;
-    d += table[row + 3]!;
-  }
-  out[at] = out[at]! + a;
-  out[at + 1] = out[at + 1]! + b;
-  out[at + 2] = out[at + 2]! + c;
-  out[at + 3] = out[at + 3]! + d;
-}
-
-function addRowsOf7(
-  table: Int8Array | Float32Array,
-  mask: number,
-  hashes: Int32Array,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  for (let k = 0; k < count; k++) {
-    const row = (hashes[k]! & mask) * 7;
-    a += table[row]!;
-    b += table[row + 1]!;
-    c += table[row + 2]!;
-    d += table[row + 3]!;
-    e += table[row + 4]!;
-    f += table[row + 5]!;
-    g += table[row + 6]!;
-  }
-  out[at] = out[at]! + a;
-  out[at + 1] = out[at + 1]! + b;
-  out[at + 2] = out[at + 2]! + c;
-  out[at + 3] = out[at + 3]! + d;
-  out[at + 4] = out[at + 4]! + e;
-  out[at + 5] = out[at + 5]! + f;
-  out[at + 6] = out[at + 6]! + g;
+  else addRowsOf(width, table, mask, hashes, count, out, at);
 }
 
 /** How far below the best a score may be before it counts as nothing, in steps of the tables. */
@@ -149,7 +64,8 @@ const powers = new Map<number, Float64Array>();
 function powersOf(scale: number): Float64Array {
   let made = powers.get(scale);
   if (made === undefined) {
-    made = Float64Array.from({ length: POWERS }, (_, k) => Math.exp(-k * scale));
+    made = new Float64Array(POWERS);
+    for (let k = 0; k < POWERS; k++) made[k] = Math.exp(-k * scale);
     powers.set(scale, made);
   }
   return made;
@@ -184,6 +100,71 @@ function toPowers(
     } else for (let k = at; k < end; k++) out[k] = Math.exp(scores[k]! - top);
   }
   return log;
+}
+
+// Three short functions for the two ways and what they make together, places counted up rather than worked out: a long one
+// takes the engine of a browser more time to compile than a whole article takes to read.
+
+/**
+ * The sums over all that may stand before each token.
+ * @returns `log` with the logs of what they were divided by
+ */
+function sumForward(
+  labels: number,
+  length: number,
+  unary: Float64Array,
+  pair: Float64Array,
+  out: Float64Array,
+  log: number,
+): number {
+  let total = log;
+  for (let t = 0, at = 0, step = 0; t < length; t++, at += labels, step += labels * labels) {
+    let sum = 0;
+    for (let y = 0; y < labels; y++) {
+      let s = t === 0 ? 1 : 0;
+      if (t > 0) for (let x = at - labels, k = step + y; x < at; x++, k += labels) s += out[x]! * pair[k]!;
+      const value = s * unary[at + y]! + 1e-300;
+      out[at + y] = value;
+      sum += value;
+    }
+    total += Math.log(sum);
+    for (let y = at; y < at + labels; y++) out[y] = out[y]! / sum;
+  }
+  return total;
+}
+
+/** The same of what may stand behind. */
+function sumBackward(labels: number, length: number, unary: Float64Array, pair: Float64Array, out: Float64Array): void {
+  const last = (length - 1) * labels;
+  for (let y = last; y < last + labels; y++) out[y] = 1;
+  for (let at = last - labels, k = last * labels; at >= 0; at -= labels, k -= 2 * labels * labels) {
+    let sum = 0;
+    const next = at + labels;
+    for (let x = at; x < next; x++) {
+      let s = 0;
+      for (let y = next; y < next + labels; y++) s += pair[k++]! * unary[y]! * out[y]!;
+      out[x] = s;
+      sum += s;
+    }
+    sum = sum === 0 ? 1 : sum;
+    for (let x = at; x < next; x++) out[x] = out[x]! / sum;
+  }
+}
+
+/** The probabilities of the labels, by the sums from both sides. */
+function toMarginals(
+  labels: number,
+  length: number,
+  forward: Float64Array,
+  backward: Float64Array,
+  out: Float64Array,
+): void {
+  for (let at = 0; at < length * labels; at += labels) {
+    let sum = 0;
+    for (let y = at; y < at + labels; y++) sum += forward[y]! * backward[y]!;
+    sum = sum === 0 ? 1 : sum;
+    for (let y = at; y < at + labels; y++) out[y] = (forward[y]! * backward[y]!) / sum;
+  }
 }
 
 /** The scores of one sequence and what follows from them; grows as needed and is used again and again. */
@@ -229,76 +210,46 @@ export class Lattice {
    * @param scale what a score of 1 stands for
    */
   infer(scale: number): void {
-    const { labels: L, length: n, unary, pair, forward, backward, marginals, expPair } = this;
+    const { labels, length, unary, pair, forward, backward, marginals, expPair } = this;
     const expUnary = this.#expUnary;
-    let log = toPowers(unary, expUnary, 0, n, L, scale);
-    const LL = L * L;
-    log += toPowers(pair, expPair, 1, n, LL, scale);
-    for (let t = 0; t < n; t++) {
-      let sum = 0;
-      for (let y = 0; y < L; y++) {
-        let s = 1;
-        if (t > 0) {
-          s = 0;
-          for (let x = 0; x < L; x++) s += forward[(t - 1) * L + x]! * expPair[t * LL + x * L + y]!;
-        }
-        const value = s * expUnary[t * L + y]! + 1e-300;
-        forward[t * L + y] = value;
-        sum += value;
-      }
-      log += Math.log(sum);
-      for (let y = 0; y < L; y++) forward[t * L + y] = forward[t * L + y]! / sum;
-    }
-    this.logSum = log;
-    for (let y = 0; y < L; y++) backward[(n - 1) * L + y] = 1;
-    for (let t = n - 2; t >= 0; t--) {
-      let sum = 0;
-      for (let x = 0; x < L; x++) {
-        let s = 0;
-        for (let y = 0; y < L; y++) {
-          s += expPair[(t + 1) * LL + x * L + y]! * expUnary[(t + 1) * L + y]! * backward[(t + 1) * L + y]!;
-        }
-        backward[t * L + x] = s;
-        sum += s;
-      }
-      sum = sum === 0 ? 1 : sum;
-      for (let x = 0; x < L; x++) backward[t * L + x] = backward[t * L + x]! / sum;
-    }
-    for (let t = 0; t < n; t++) {
-      let sum = 0;
-      for (let y = 0; y < L; y++) sum += forward[t * L + y]! * backward[t * L + y]!;
-      sum = sum === 0 ? 1 : sum;
-      for (let y = 0; y < L; y++) marginals[t * L + y] = (forward[t * L + y]! * backward[t * L + y]!) / sum;
-    }
+    let log = toPowers(unary, expUnary, 0, length, labels, scale);
+    log += toPowers(pair, expPair, 1, length, labels * labels, scale);
+    this.logSum = sumForward(labels, length, expUnary, expPair, forward, log);
+    sumBackward(labels, length, expUnary, expPair, backward);
+    toMarginals(labels, length, forward, backward, marginals);
   }
 
   /** The likeliest labels as a whole (Viterbi), of which the probabilities of single tokens may have none. */
   best(): Uint8Array {
-    const { labels: L, length: n, unary, pair } = this;
-    const back = new Uint8Array(n * L);
-    let now = Float64Array.from(unary.subarray(0, L));
-    let next = new Float64Array(L);
-    for (let t = 1; t < n; t++) {
-      for (let y = 0; y < L; y++) {
+    const { labels, length, unary, pair } = this;
+    const back = new Uint8Array(length * labels);
+    let now = unary.slice(0, labels);
+    let next = new Float64Array(labels);
+    for (let at = labels, step = labels * labels; at < length * labels; at += labels, step += labels * labels) {
+      for (let y = 0; y < labels; y++) {
         let top = -Infinity;
-        for (let x = 0; x < L; x++) {
-          const value = now[x]! + pair[t * L * L + x * L + y]!;
+        let from = 0;
+        for (let x = 0, k = step + y; x < labels; x++, k += labels) {
+          const value = now[x]! + pair[k]!;
           if (value > top) {
             top = value;
-            back[t * L + y] = x;
+            from = x;
           }
         }
-        next[y] = top + unary[t * L + y]!;
+        back[at + y] = from;
+        next[y] = top + unary[at + y]!;
       }
-      [now, next] = [next, now];
+      const before = now;
+      now = next;
+      next = before;
     }
-    const labels = new Uint8Array(n);
+    const best = new Uint8Array(length);
     let y = now.indexOf(Math.max(...now));
-    for (let t = n - 1; t >= 0; t--) {
-      labels[t] = y;
-      y = back[t * L + y]!;
+    for (let t = length - 1; t >= 0; t--) {
+      best[t] = y;
+      y = back[t * labels + y]!;
     }
-    return labels;
+    return best;
   }
 
   /** The probability of each pair of labels at the step to token `t`; writes labels x labels values into `out`. */

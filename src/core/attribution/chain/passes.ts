@@ -1,3 +1,4 @@
+import { copyRow } from '../../model/rows';
 import { type KnownParagraph, movedTo } from '../memo';
 import { appositionEnd } from './apposition';
 import { type Candidate, readingsFrom } from './candidate';
@@ -15,6 +16,8 @@ import { QUOTED } from './token-kinds';
 const firstLattice = new Lattice(FIRST_LABELS);
 const cueLattice = new Lattice(CUE_LABELS);
 const IMPOSSIBLE = -1e6;
+const L = CUE_LABELS;
+const LL = L * L;
 
 /** A paragraph of more tokens than this is read in pieces, so that memory does not grow with it. */
 const LONGEST_PIECE = 1500;
@@ -131,11 +134,24 @@ export class CuePass {
   }
 
   #score(lattice: Lattice, context: CueContext, i: number): void {
-    const { unary, unaryBits, pair, pairBits, labels: L } = this.#weights;
-    const LL = L * L;
+    const { unary, unaryBits, pair, pairBits } = this.#weights;
     const relation = relationOf(this.#c, context.anchor, i);
+    const cell = this.#sharedSums(relation, i);
+    const t = i - context.from;
+    copyRow(L, sharedUnary, cell * L, lattice.unary, t * L);
+    ownFeatures(this.#c, this.#g, context, relation, i);
+    addRows(unary, unaryBits, L, cueUnary, lattice.unary, t * L);
+    if (t === 0) return;
+    copyRow(LL, sharedPair, cell * LL, lattice.pair, t * LL);
+    addRows(pair, pairBits, LL, cuePair, lattice.pair, t * LL);
+    if (this.#keepsTogether(context.anchor, i)) forbidToPart(lattice.pair, t * LL);
+  }
+
+  /** The cell with the sums of the features of a token that do not depend on the cue. */
+  #sharedSums(relation: number, i: number): number {
     const cell = (i % KEPT) * RELATIONS + relation;
     if (holder[cell] !== this.#first + i) {
+      const { unary, unaryBits, pair, pairBits } = this.#weights;
       holder[cell] = this.#first + i;
       sharedUnary.fill(0, cell * L, (cell + 1) * L);
       sharedPair.fill(0, cell * LL, (cell + 1) * LL);
@@ -143,20 +159,7 @@ export class CuePass {
       addRows(unary, unaryBits, L, cueUnary, sharedUnary, cell * L);
       addRows(pair, pairBits, LL, cuePair, sharedPair, cell * LL);
     }
-    const t = i - context.from;
-    for (let y = 0; y < L; y++) lattice.unary[t * L + y] = sharedUnary[cell * L + y]!;
-    ownFeatures(this.#c, this.#g, context, relation, i);
-    addRows(unary, unaryBits, L, cueUnary, lattice.unary, t * L);
-    if (t === 0) return;
-    for (let y = 0; y < LL; y++) lattice.pair[t * LL + y] = sharedPair[cell * LL + y]!;
-    addRows(pair, pairBits, LL, cuePair, lattice.pair, t * LL);
-    if (this.#keepsTogether(context.anchor, i)) {
-      for (let y = 0; y < L; y++) {
-        if (y === CONTENT) continue;
-        lattice.pair[t * LL + CONTENT * L + y] = IMPOSSIBLE;
-        lattice.pair[t * LL + y * L + CONTENT] = IMPOSSIBLE;
-      }
-    }
+    return cell;
   }
 
   /** Words in one pair of quotation marks are content together or not at all, unless the cue stands among them. */
@@ -168,5 +171,14 @@ export class CuePass {
       quotation[i] === quotation[i - 1] &&
       quotation[i] !== quotation[anchor]
     );
+  }
+}
+
+/** The step to a token is from content to content, or neither of the two is content. */
+function forbidToPart(pair: Float64Array, at: number): void {
+  for (let y = 0; y < L; y++) {
+    if (y === CONTENT) continue;
+    pair[at + CONTENT * L + y] = IMPOSSIBLE;
+    pair[at + y * L + CONTENT] = IMPOSSIBLE;
   }
 }

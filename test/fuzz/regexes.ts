@@ -14,6 +14,10 @@ interface Node {
   readonly start?: number;
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly callee?: { readonly type: string; readonly name?: string };
+  readonly arguments?: readonly Node[];
+  /** Of a tagged template, and of a plain text. */
+  readonly quasi?: { readonly quasis: readonly { readonly value: { readonly raw: string } }[] };
+  readonly value?: unknown;
 }
 
 /** The rooms whose patterns see the text of pages. */
@@ -31,6 +35,17 @@ function* nodesOf(value: unknown): Generator<Node> {
   for (const inner of Object.values(value)) yield* nodesOf(inner);
 }
 
+/** Makes patterns where they are first asked for; what it is given counts as written. */
+const LATE = join('src', 'core', 'text', 'late.ts');
+
+/** The pattern that `late` is given, in one piece. */
+function latePattern([source, flags]: readonly Node[]): { readonly source: string; readonly flags: string } {
+  const pieces = source?.quasi?.quasis ?? [];
+  if (pieces.length !== 1 || typeof flags?.value !== 'string')
+    throw new Error('late(String.raw`…`, "…") is not in one piece');
+  return { source: pieces[0]!.value.raw, flags: flags.value };
+}
+
 /** Every pattern that is written as one, and every place where one is put together from text. */
 export function writtenPatterns(): { readonly literals: FoundRegex[]; readonly built: string[] } {
   const literals: FoundRegex[] = [];
@@ -38,9 +53,13 @@ export function writtenPatterns(): { readonly literals: FoundRegex[]; readonly b
   for (const file of filesWithPatterns()) {
     const code = readFileSync(file, 'utf8');
     for (const node of nodesOf(parseSync(file, code).program)) {
+      const where = `${file}:${code.slice(0, node.start).split('\n').length}`;
       if (node.regex !== undefined) {
-        const line = code.slice(0, node.start).split('\n').length;
-        literals.push({ source: node.regex.pattern, flags: node.regex.flags, where: `${file}:${line}` });
+        literals.push({ source: node.regex.pattern, flags: node.regex.flags, where });
+      } else if (node.type === 'CallExpression' && node.callee?.name === 'late') {
+        literals.push({ ...latePattern(node.arguments ?? []), where });
+      } else if (file === LATE) {
+        // Only makes what it was given.
       } else if (/^(?:New|Call)Expression$/.test(node.type ?? '') && node.callee?.name === 'RegExp') built.push(file);
     }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../report/types';
 import { lemma } from '../text/lemma';
+import { kindAt, LETTER } from '../text/letters';
 import { type CueSense, cueParticiple, cuePhrase, cueSurface, cueWithInfinitive, cueWord } from './lexicon/lookup';
 import { COURT_NOUNS, DATA_NOUNS, RESEARCH_NOUNS, TEXT_NOUNS } from './lexicon/sources';
 
@@ -186,7 +187,11 @@ const negationBefore = (all: readonly CueToken[], at: number): CueToken | undefi
 /** The first words of the content if it comes after the cue. */
 function openingOf(text: string, content: readonly Span[], cueStart: number): string {
   const span = content.find(([start]) => start > cueStart);
-  return span === undefined ? '' : text.slice(span[0], Math.min(span[1], span[0] + 30)).replace(/^[^\p{L}]+/u, '');
+  if (span === undefined) return '';
+  const end = Math.min(span[1], span[0] + 30);
+  let at = span[0];
+  while (at < end && (kindAt(text, at) & LETTER) === 0) at++;
+  return text.slice(at, end);
 }
 
 /** Words that end the part of a source that has its head: "a report | by the bank". */

@@ -1,8 +1,8 @@
 import type { Quotation, Span } from '../report/types';
+import { has, isSpace, kindAt, LETTER, NUMBER } from '../text/letters';
 
 const DOUBLE = /["“”„‟«»]|``|''/;
 const QUOTED = /(?:["“„‟«]|``|'')(?:(?!["“”„‟«»]|``|'')[\s\S])*(?:["”“»]|''|``|$)/g;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * How a content is given: all of it in quotation marks, a part of it, or none. Marks count also where they stand just
@@ -13,10 +13,10 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function quotationOf(text: string, content: readonly Span[]): Quotation {
   const given = withClosedParagraphs(text, content);
-  if (DOUBLE.test(given)) return WORD.test(given.replace(QUOTED, ' ')) ? 'mixed' : 'direct';
+  if (DOUBLE.test(given)) return has(given.replace(QUOTED, ' '), LETTER | NUMBER) ? 'mixed' : 'direct';
   const outside = withoutSingleQuotes(given);
   if (outside === given) return 'indirect';
-  return WORD.test(outside) ? 'mixed' : 'direct';
+  return has(outside, LETTER | NUMBER) ? 'mixed' : 'direct';
 }
 
 const OPENS = /^\s*(?:["“„‟«]|``)/;
@@ -43,8 +43,17 @@ function withClosedParagraphs(text: string, content: readonly Span[]): string {
 
 /** An opening single mark: the left one, or a straight one before a word and after nothing, a space or a bracket. */
 const OPENING = /(?<=^|[\s([{—–-])[‘'](?=\S)/g;
-/** A closing single mark: after a letter or a stop, before anything but a letter or a number. An apostrophe may look so too. */
-const CLOSING = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
+/** The closing single marks: after a letter or a stop, before anything but a letter or a number. Apostrophes may look so too. */
+function closingMarks(text: string, from: number, to: number): number[] {
+  const marks: number[] = [];
+  for (let at = from + 1; at < to; at++) {
+    if (text[at] !== '’' && text[at] !== "'") continue;
+    const inWord = at + 1 < to && (kindAt(text, at + 1) & (LETTER | NUMBER)) !== 0;
+    if (!inWord && !isSpace(text.charCodeAt(at - 1))) marks.push(at);
+  }
+  return marks;
+}
+
 /** Words that begin with an apostrophe: "'em", "'til", "'90s". */
 const ELISION = /^['’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
 
@@ -60,7 +69,7 @@ function withoutSingleQuotes(text: string): string {
     const open = opens[i]!;
     if (open < done) continue;
     const limit = opens[i + 1] ?? text.length;
-    const closes = [...text.slice(open + 1, limit).matchAll(CLOSING)].map((match) => open + 1 + match.index);
+    const closes = closingMarks(text, open + 1, limit);
     const close = closes.find((at) => /[.,!?…]/.test(text[at - 1]!)) ?? closes.at(-1);
     if (close === undefined) continue;
     out += text.slice(done, open);

@@ -1,10 +1,10 @@
 import type { Span } from '../report/types';
+import { CAPITAL, kindAt, LETTER, NUMBER, unitsAt } from '../text/letters';
 import type { QuotedSpan } from '../text/quotes';
 import { classifyCue } from './classify';
 import type { Draft } from './nesting';
 import { quotationOf } from './quotation';
 
-const BEGINS_SENTENCE = /^[^\p{L}\p{N}]{0,4}\p{Lu}/u;
 const ENDS_SENTENCE = /[.?!…]["”’)]{0,2}$/;
 const SENTENCE_BETWEEN = /[.?!…]["”’)]{0,2}\s/;
 /** How many characters a sentence may go on behind its statement ("he said on Thursday in Port Sorrel."). */
@@ -36,7 +36,7 @@ export function quotedOn(
     if (draft < 0 || end > span[0] || span[0] - end > LONGEST_REST) continue;
     if (text.slice(span[1], paragraphs[paragraph]![1]).trim() !== '') continue;
     const quoted = text.slice(...inner).trimEnd();
-    if (!BEGINS_SENTENCE.test(quoted) || !ENDS_SENTENCE.test(quoted)) continue;
+    if (!beginsSentence(quoted) || !ENDS_SENTENCE.test(quoted)) continue;
     // The stop may be the last character of the statement, or behind it.
     const rest = text.slice(end, span[0]).trimEnd();
     const ended = ENDS_SENTENCE.test(text.slice(Math.max(0, end - 3), end) + rest) && !SENTENCE_BETWEEN.test(rest);
@@ -52,6 +52,15 @@ export function quotedOn(
     const more = added.get(i);
     return more === undefined ? draft : { ...draft, content: [...draft.content, ...more] };
   });
+}
+
+/** A capital behind at most four marks and spaces. */
+function beginsSentence(text: string): boolean {
+  for (let at = 0, marks = 0; at < text.length && marks <= 4; at += unitsAt(text, at), marks++) {
+    const kind = kindAt(text, at);
+    if ((kind & (LETTER | NUMBER)) !== 0) return (kind & CAPITAL) !== 0;
+  }
+  return false;
 }
 
 /** It quotes, or tells of words that were said. */

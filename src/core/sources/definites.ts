@@ -1,3 +1,4 @@
+import { LETTER, NUMBER, runsOf } from '../text/letters';
 import { kindOfBody, kindOfPerson } from './kinds';
 import { BODY_NOUNS } from './lexicon/bodies';
 import { DETERMINERS } from './lexicon/function-words';
@@ -111,7 +112,7 @@ function findPerson(reading: Reading, phrase: NounPhrase, head: string): number 
       const same = role.head === head ? 3 : alike(role.head, head) ? 2 : 0;
       if (same === 0) continue;
       const lower = role.words.toLowerCase();
-      if (party !== undefined && lower.split(/[^\p{L}\p{N}]+/u).some((word) => (PARTIES.get(word) ?? party) !== party))
+      if (party !== undefined && runsOf(lower, LETTER | NUMBER).some((word) => (PARTIES.get(word) ?? party) !== party))
         continue;
       const shared = before.filter((word) => lower.includes(word)).length;
       const other = role.former !== before.includes('former') ? -0.5 : 0;

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../report/types';
+import { LETTER, NUMBER, runsOf, SMALL, startsWith } from '../text/letters';
 import { KNOWN_BODIES, PARTY_WORDS } from './lexicon/bodies';
 import { PLACES } from './lexicon/places';
 import { bodyWordOf, isPlural } from './nouns';
@@ -42,18 +43,16 @@ export function defaultOf(head: string, words: string): SourceKind | null {
   return null;
 }
 
-const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
-
 /** A body of the lists whose name stands in some words of the article; names have a capital ("vice", "target" are none). */
 export function knownIn(shown: string): SourceKind | null {
-  const given = shown.split(/[^\p{L}\p{N}.&’'-]+/u);
+  const given = runsOf(shown, LETTER | NUMBER, ".&’'-");
   const words = given.map((word) => {
     const low = word.toLowerCase().replaceAll('’', "'");
     return KNOWN_BODIES.has(low) ? low : low.replace(/'s?$|\.$/g, '');
   });
   for (let length = 4; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
-      if (isSmall(given[i]!)) continue;
+      if (startsWith(given[i]!, SMALL)) continue;
       const kind = KNOWN_BODIES.get(words.slice(i, i + length).join(' '));
       if (
         kind !== undefined &&

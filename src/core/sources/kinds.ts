@@ -1,4 +1,5 @@
 import type { Reason, SourceKind } from '../report/types';
+import { LETTER, runsOf } from '../text/letters';
 import {
   BODY_DECIDES,
   defaultOf,
@@ -153,7 +154,7 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
     const { kind } = kindOfPerson(person, entities, depth + 1);
     if (kind === 'political' || kind === 'official' || kind === 'company') return kind;
   }
-  const nouns = lower.split(/[^\p{L}’'-]+/u).map((word) => bodyNounOf(word.replace(/[’']s?$/, '')));
+  const nouns = runsOf(lower, LETTER, "’'-").map((word) => bodyNounOf(word.replace(/[’']s?$/, '')));
   const strong =
     nouns.findLast((noun) => noun !== undefined && !WEAK_BODY.test(noun)) ??
     nouns.findLast((noun) => noun !== undefined && !/^(?:left|right)$/.test(noun));
@@ -288,9 +289,7 @@ function behindPreposition(lower: string): string | undefined {
   const found = /\b(?:for|to|of) /.exec(lower);
   if (found === null) return undefined;
   const phrase = lower.slice(found.index + found[0].length).split(/,|\b(?:of|for|in|at|from|with|who|on)\b/)[0]!;
-  return phrase
-    .split(/[^\p{L}’'-]+/u)
-    .filter((word) => word !== '')
+  return runsOf(phrase, LETTER, "’'-")
     .at(-1)
     ?.replace(/[’']s?$/, '');
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, endOfRun, isAll, kindAt, SMALL, startsWith, unitsAt } from '../text/letters';
 import { phrase, rangeHas, SUFFIX } from './capitals';
 import { BODY_WORDS, KNOWN_BODIES } from './lexicon/bodies';
 import { firstNameOf } from './lexicon/first-name';
@@ -6,8 +7,6 @@ import { PLACES } from './lexicon/places';
 import { bodyWordOf } from './nouns';
 import type { EntityType } from './types';
 import type { Word, WordTable } from './words';
-
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 
 /** Person, body or place, by the words of a name and those right beside it. */
 export function typeOf({ words }: WordTable, from: number, to: number, titled: boolean): EntityType {
@@ -40,11 +39,11 @@ export function typeOf({ words }: WordTable, from: number, to: number, titled: b
     (length > 1 && (bodyWordOf(last.low) !== undefined || isAcronym(last)))
   )
     return 'body';
-  if (rangeHas(words, from, to, (word) => /^\p{Lu}\.$/u.test(word.text) || SUFFIX.test(word.low))) return 'person';
-  if (length === 1 && ACRONYM.test(first.text) && first.text.length <= 6) return 'body';
+  if (rangeHas(words, from, to, (word) => isInitial(word.text) || SUFFIX.test(word.low))) return 'person';
+  if (length === 1 && isAcronymOrInitials(first.text) && first.text.length <= 6) return 'body';
   if (rangeHas(words, from, to, (word) => BODY_WORDS.has(word.low)) && length > 1) return 'body';
   if (isPersonBehind(words, to)) return 'person';
-  if (length === 1 && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(first.text))
+  if (length === 1 && hasInnerCapital(first.text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(first.text))
     return 'body';
   // "the Lee campaign" is about Lee, "the Harbourmaster said" about a body.
   const next = words[to];
@@ -58,7 +57,34 @@ export function typeOf({ words }: WordTable, from: number, to: number, titled: b
 const SURNAME_OR_BODY =
   /^(?:house|field|ford|right|left|cross|church|park|hill|mills?|forum|force|order|state|post|sun|express|guard|page|press|day|care|works?|star|gray|college|bank|banks|hall|temple|prior|abbey|stone|mail|bureau|health|safety|capital|weather)$/;
 
-const isAcronym = ({ text }: Word): boolean => text.length > 1 && /^\p{Lu}{2,6}$/u.test(text);
+const isAcronym = ({ text }: Word): boolean => text.length > 1 && text.length <= 6 && isAll(text, CAPITAL);
+
+const DIGITS_AND_TIES = '0123456789&-';
+
+/** "FBI", "MI5", "AT&T", "U.N." */
+function isAcronymOrInitials(text: string): boolean {
+  if (!startsWith(text, CAPITAL)) return false;
+  const first = unitsAt(text, 0);
+  if (first < text.length && endOfRun(text, first, CAPITAL, DIGITS_AND_TIES) === text.length) return true;
+  let dots = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & CAPITAL) === 0) return false;
+    at += unitsAt(text, at);
+    if (at < text.length && text[at] !== '.') return false;
+    if (at < text.length) dots++;
+  }
+  return dots >= 2;
+}
+
+const isInitial = (text: string): boolean =>
+  text.endsWith('.') && startsWith(text, CAPITAL) && text.length === unitsAt(text, 0) + 1;
+
+/** "McCabe", "eBay" */
+function hasInnerCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if ((kindAt(text, i) & SMALL) !== 0 && (kindAt(text, i + unitsAt(text, i)) & CAPITAL) !== 0) return true;
+  return false;
+}
 
 /** "the app Sorrel", "law firm Orr & Orr": a noun for a body in small letters says what the name behind it is. */
 export function isBodyBefore(word: Word | undefined): boolean {

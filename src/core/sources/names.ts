@@ -1,3 +1,4 @@
+import { CAPITAL, endOfRun, startsWith, unitsAt } from '../text/letters';
 import { isFirst, phrase } from './capitals';
 import { KNOWN_BODIES } from './lexicon/bodies';
 import { firstNameOf } from './lexicon/first-name';
@@ -114,7 +115,7 @@ function split(table: WordTable, from: number, end: number): Name[] {
         KNOWN_BODIES.has(phrase(words, from, to))
       )
         continue;
-      if (i - from === 1 && !/^\p{Lu}[\p{Lu}.]+$/u.test(words[from]!.text)) continue;
+      if (i - from === 1 && !areCapitals(words[from]!.text)) continue;
       return [...split(table, from, i), ...split(table, i, to)];
     }
   }
@@ -145,6 +146,12 @@ function split(table: WordTable, from: number, end: number): Name[] {
 }
 
 /** A noun for people that is hardly anybody's surname. */
+/** "US", "U.S" */
+const areCapitals = (text: string): boolean =>
+  startsWith(text, CAPITAL) &&
+  text.length > unitsAt(text, 0) &&
+  endOfRun(text, unitsAt(text, 0), CAPITAL, '.') === text.length;
+
 const isPureRole = ({ low }: Word): boolean =>
   roleOf(low) !== undefined && !isPlural(low) && !SURNAMES_TOO.test(singular(low)) && firstNameOf(low) === undefined;
 

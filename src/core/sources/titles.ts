@@ -1,3 +1,4 @@
+import { isAll, LETTER } from '../text/letters';
 import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES } from './lexicon/places';
 import { ROLE_MODIFIERS, SHORT_TITLES } from './lexicon/roles';
@@ -152,12 +153,14 @@ function allNames(index: NameIndex, from: number, to: number): boolean {
   return true;
 }
 
+const isPartyAndState = (text: string): boolean => /^[RDI]-/.test(text) && isAll(text.slice(2), LETTER);
+
 /** "(R-Ohio)", "(D-Mont.)": parties and states of lawmakers. */
 export function inBrackets(context: RoleContext, { to }: Name): Role | null {
   const { words } = context;
   if (words[to]?.text !== '(') return null;
   const inside = words[to + 1]?.text ?? '';
-  if (!/^(?:[RDI](?:-\p{L}+)?|Republican|Democrat|Rep|Dem|Lab|Con)$/u.test(inside)) return null;
+  if (!/^(?:[RDI]|Republican|Democrat|Rep|Dem|Lab|Con)$/.test(inside) && !isPartyAndState(inside)) return null;
   let end = to + 1;
   while (end < words.length && end - to < 8 && words[end]!.text !== ')') end++;
   return role(context, 'lawmaker', to + 1, end, 'apposition');

@@ -1,3 +1,4 @@
+import { CAPITAL, endOfRun, isSpace, kindAt, LETTER, MARK, NUMBER, startsWith, unitsAt } from '../text/letters';
 import { paragraphsOf } from '../text/paragraphs';
 import { quotationsOf } from '../text/quotes';
 
@@ -32,9 +33,10 @@ export interface WordTable {
   readonly capital: ReadonlySet<string>;
 }
 
-const WORD = /[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:[’'.&/-][\p{L}\p{N}][\p{L}\p{N}\p{M}_]*)*|[^\s\p{L}\p{N}]/gu;
-const LETTERS = /^[\p{L}\p{N}@#$]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** What a word may begin with beside letters and numbers; of these the first three make it a word. */
+const SIGNS = '@#$£€';
+/** What may stand between two parts of a word. */
+const JOINS = "’'.&/-";
 const POSSESSIVE = /[’'][sS]$/;
 const ABBREVIATIONS = new Set(
   `
@@ -45,8 +47,6 @@ const ABBREVIATIONS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** "J", "U.S" */
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 
 /** More closing marks than this do not stand in a row; a page that has them may not make this look at each again. */
 const MOST_CLOSING = 8;
@@ -66,9 +66,13 @@ export function readWords(text: string): WordTable {
     let starts = true;
     let capitals = 0;
     let letters = 0;
-    for (const match of text.slice(from, to).matchAll(WORD)) {
-      const start = from + match.index;
-      let word = match[0];
+    for (let start = from, next = from; start < to; start = next) {
+      next = tokenEnd(text, start, to);
+      if (next < 0) {
+        next = start + 1;
+        continue;
+      }
+      let word = text.slice(start, next);
       if (word === '.' && isAbbreviated(words, first, start)) {
         const last = words[words.length - 1]!;
         words[words.length - 1] = { ...last, end: start + 1, text: `${last.text}.` };
@@ -82,8 +86,8 @@ export function readWords(text: string): WordTable {
       const possessive = POSSESSIVE.test(word) || isPluralPossessive(text, start + word.length, word, quoted);
       if (POSSESSIVE.test(word)) word = word.slice(0, -2);
       const low = word.toLowerCase().replace(/’/g, "'");
-      const cap = CAPITAL.test(word);
-      const isWord = LETTERS.test(word);
+      const cap = startsWith(word, CAPITAL);
+      const isWord = startsWith(word, LETTER | NUMBER) || SIGNS.slice(0, 3).includes(word[0]!);
       if (isWord) {
         if (word.length > 3) {
           letters++;
@@ -113,16 +117,36 @@ export function readWords(text: string): WordTable {
   return { words, sentenceStarts, headline, small, capital };
 }
 
+/** The end of the word or mark that begins at a place; -1 for white space. */
+function tokenEnd(text: string, from: number, to: number): number {
+  const begins = (kindAt(text, from) & (LETTER | NUMBER)) !== 0;
+  if (!begins && !SIGNS.includes(text[from]!)) return isSpace(text.charCodeAt(from)) ? -1 : from + unitsAt(text, from);
+  let end = endOfRun(text, from + unitsAt(text, from), LETTER | NUMBER | MARK, '_');
+  while (end < to && JOINS.includes(text[end]!) && (kindAt(text, end + 1) & (LETTER | NUMBER)) !== 0)
+    end = endOfRun(text, end + 1, LETTER | NUMBER | MARK, '_');
+  return end;
+}
+
+/** "J", "U.S" */
+function areInitials(text: string): boolean {
+  for (let at = 0; (kindAt(text, at) & LETTER) !== 0; at++) {
+    at += unitsAt(text, at);
+    if (at >= text.length) return true;
+    if (text[at] !== '.') return false;
+  }
+  return false;
+}
+
 function isAbbreviated(words: readonly Word[], first: number, at: number): boolean {
   const last = words.length > first ? words.at(-1) : undefined;
   if (last === undefined || last.end !== at || last.possessive) return false;
-  return ABBREVIATIONS.has(last.text.toLowerCase()) || INITIALS.test(last.text);
+  return ABBREVIATIONS.has(last.text.toLowerCase()) || areInitials(last.text);
 }
 
 /** "the senators’ letter": an apostrophe behind a plural, before a word in small letters. */
 function isPluralPossessive(text: string, at: number, word: string, quoted: boolean): boolean {
   if (!word.endsWith('s') || !/[’']/.test(text[at] ?? '')) return false;
-  return !quoted && /^[’'] [\p{L}]/u.test(text.slice(at, at + 3));
+  return !quoted && text[at + 1] === ' ' && startsWith(text.slice(at + 2, at + 3), LETTER);
 }
 
 function endsSentence(words: readonly Word[], first: number, quoted: boolean, next: string): boolean {
@@ -135,6 +159,6 @@ function endsSentence(words: readonly Word[], first: number, quoted: boolean, ne
   const stop = words[last];
   if (stop === undefined || last < first || !/^[.!?…]$/.test(stop.text)) return false;
   if (stop.quoted && quoted) return false;
-  if (closed && stop.quoted) return /^["“‘«\p{Lu}]/u.test(next) && !quoted;
-  return /^["“‘«([\p{Lu}\p{N}@]/u.test(next);
+  if (closed && stop.quoted) return (startsWith(next, CAPITAL) || /^["“‘«]/.test(next)) && !quoted;
+  return startsWith(next, CAPITAL | NUMBER) || /^["“‘«([@]/.test(next);
 }

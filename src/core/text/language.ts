@@ -1,4 +1,5 @@
 import type { Span } from '../report/types';
+import { endOfRun, LETTER, NUMBER, runsOf } from './letters';
 
 /** The commonest English words; in running English text about four words in ten are among them. */
 const COMMON = new Set(
@@ -8,21 +9,41 @@ const COMMON = new Set(
   i our me just after also year says new one because us between where most while before against`.split(/\s+/),
 );
 const SAMPLE = 2_000;
+/** What may stand between two parts of a word. */
+const JOINS = "’'.-";
 const ENOUGH_WORDS = 20;
 /** Halfway between English news (.35 to .5) and the languages nearest to it, Dutch, Scots and German (below .1). */
 const ENGLISH_SHARE = 0.18;
 
 /** The words of a text: runs of letters and digits, inner apostrophes, stops and hyphens included. */
 export function* wordSpans(text: string): Generator<Span> {
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu))
-    yield [index, index + word.length];
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) yield [at, end];
+    at = end > at ? end : at + 1;
+  }
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const _ of wordSpans(text)) words++;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) words++;
+    at = end > at ? end : at + 1;
+  }
   return words;
+}
+
+/** The end of the word that begins at a place, or the place itself. */
+function wordEnd(text: string, from: number): number {
+  let end = endOfRun(text, from, LETTER | NUMBER);
+  while (end > from && JOINS.includes(text[end]!)) {
+    const next = endOfRun(text, end + 1, LETTER | NUMBER);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 /**
@@ -30,11 +51,7 @@ export function countWords(text: string): number {
  * @param declared BCP 47 tag of the page, or ""
  */
 export function isEnglish(text: string, declared = ''): boolean {
-  const words =
-    text
-      .slice(0, SAMPLE * 6)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = runsOf(text.slice(0, SAMPLE * 6).toLowerCase(), LETTER);
   if (words.length < ENOUGH_WORDS) return declared === '' || /^en\b/i.test(declared);
   let common = 0;
   const sample = words.slice(0, SAMPLE);

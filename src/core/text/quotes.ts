@@ -1,4 +1,5 @@
 import type { Span } from '../report/types';
+import { LETTER, NUMBER, startsWith } from './letters';
 
 /** A stretch of one paragraph in quotation marks. */
 export interface QuotedSpan {
@@ -27,7 +28,6 @@ const DOUBLE = /["“”„‟«»]|``|''/g;
 const SINGLE = /['‘’‚]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.…]/;
 const ELISION = /^['’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The outermost quotations of a text, in its order. Each paragraph is paired on its own, so that a lost mark shifts
@@ -103,7 +103,8 @@ function singleMark(body: string, at: number, mark: string): Mark | null {
   if (opens) return { at, length: 1, opens: true, closes: false };
   if (mark === '‘' || mark === '‚') return null;
   // A plural's apostrophe looks like a closing mark ("the players' union"); one behind a stop or comma surely closes.
-  const closes = before !== undefined && !/\s/.test(before) && (after === undefined || !LETTER.test(after));
+  const closes =
+    before !== undefined && !/\s/.test(before) && (after === undefined || !startsWith(after, LETTER | NUMBER));
   return closes ? { at, length: 1, opens: false, closes: true, weak: !/[.,!?…]/.test(before) } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../report/types';
 import { ABBREVIATIONS, STARTERS, TITLES } from './abbreviations';
+import { CAPITAL, isSpace, kindAt, SMALL, startsWith } from './letters';
 
 /**
  * The words and marks of a text, with the sentences and paragraphs they stand in. All arrays have one entry a token;
@@ -19,7 +20,6 @@ const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
 
-const LETTERS = /[\p{L}\p{M}\p{N}_\u00ad]/u;
 const ASCII = new Uint8Array(128).map((_, code) => {
   const char = String.fromCharCode(code);
   if (code <= 32 || code === 127) return SPACE;
@@ -37,7 +37,7 @@ function classAt(text: string, at: number): number {
   if (code >= 0x2028 && code <= 0x202f) return SPACE;
   if (code >= 0x205f && code <= 0x2069) return SPACE;
   if (code >= 0x2010 && code <= 0x205e) return MARK;
-  return LETTERS.test(code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : text[at]!) ? LETTER : MARK;
+  return kindAt(text, at) === 0 ? MARK : LETTER;
 }
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT;
@@ -157,7 +157,7 @@ function joinsAtStop(text: string, from: number, at: number, to: number): boolea
   if (next !== LETTER) return false;
   const single = at - from === 1 || text[at - 2] === '.';
   if (single) return true;
-  return !/\p{Lu}/u.test(text[at + 1]!) && classAt(text, at - 1) === LETTER;
+  return !startsWith(text[at + 1]!, CAPITAL) && classAt(text, at - 1) === LETTER;
 }
 
 /** Whether the stop behind a word belongs to it: "U.S.", "Mr.", "J. Smith". */
@@ -165,13 +165,23 @@ function takesStop(text: string, from: number, end: number, to: number): boolean
   if (end >= to || text.charCodeAt(end) !== 0x2e) return false;
   const length = end - from;
   if (length >= 3 && length <= 9 && text[end - 2] === '.' && classAt(text, end - 1) === LETTER) return true;
-  if (length === 1) return /\p{Lu}/u.test(text[from]!) && /^\s\p{Lu}/u.test(text.slice(end + 1, end + 3));
+  if (length === 1) {
+    const next = text.slice(end + 1, end + 3);
+    return startsWith(text[from]!, CAPITAL) && isSpace(next.charCodeAt(0)) && startsWith(next.slice(1), CAPITAL);
+  }
   if (length > 6) return false;
   const low = text.slice(from, end).toLowerCase();
   return TITLES.has(low) || (ABBREVIATIONS.has(low) && !/^(?:no|co|ed|mass|miss|wash|ill|ore|mar)$/.test(low))
     ? true
     : /^(?:No|Co|Mass|Miss|Wash|Ill|Ore|Mar|Ed)$/.test(text.slice(from, end)) &&
-        !/^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4));
+        !startsSmall(text.slice(end + 1, end + 4));
+}
+
+/** Whether a text begins with white space and then a small letter. */
+function startsSmall(text: string): boolean {
+  let at = 0;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at > 0 && (kindAt(text, at) & SMALL) !== 0;
 }
 
 /** The end of a mark: pairs like `` and '' and runs of stops and dashes are one. "@name" and "#tag" are one word. */
@@ -207,7 +217,7 @@ function sentencesOf(start: Int32Array, end: Int32Array, word: readonly string[]
       const apart = end[i - 1]! < start[i]!;
       if (!(CLOSING.test(w) && !apart) && !STOP.test(w)) {
         // Before "he asked", a comma or a closing bracket the sentence goes on.
-        if (apart && !/^(?:\p{Ll}|[,;:)])/u.test(w)) number++;
+        if (apart && !startsWith(w, SMALL) && !/^[,;:)]/.test(w)) number++;
         ended = false;
       }
     }
@@ -223,5 +233,5 @@ function mayEnd(abbreviation: string, next: string, afterNext: string): boolean 
   const low = abbreviation.slice(0, -1).toLowerCase();
   if (TITLES.has(low) || low.length === 1) return false;
   const first = /^["“‘]|^``/.test(next) ? afterNext : next;
-  return /^\p{Lu}/u.test(first) && STARTERS.has(first.toLowerCase());
+  return startsWith(first, CAPITAL) && STARTERS.has(first.toLowerCase());
 }

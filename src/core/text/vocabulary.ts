@@ -1,6 +1,7 @@
 import type { Clusters, WordClass } from '../lexical/clusters';
 import { hashString } from './hash';
 import { lemma } from './lemma';
+import { CAPITAL, has, SMALL, startsWith } from './letters';
 
 /** A dictionary form and what the table of clusters knows of it. */
 export interface Lexeme {
@@ -35,8 +36,6 @@ export interface WordType {
 }
 
 const LIMIT = 50_000;
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
 
 /** What is known of words, worked out once a word. It forgets all when it has seen very many, so it cannot grow for ever. */
 export class Vocabulary {
@@ -92,13 +91,13 @@ function typeOf(written: string): WordType {
   const word = (written.length > 64 ? written.slice(0, 64) : written).replaceAll('\u00ad', '').replaceAll('’', "'");
   const low = word.toLowerCase();
   const norm = /^\d[\d,.]*$/.test(low) ? '0' : /^\d/.test(low) ? `0${low.slice(-2)}` : low;
-  const letters = CAPITAL.test(word)
-    ? SMALL.test(word)
+  const letters = startsWith(word, CAPITAL)
+    ? has(word, SMALL)
       ? 1
       : word.length > 1
         ? 2
         : 3
-    : SMALL.test(word[0] ?? '')
+    : startsWith(word[0] ?? '', SMALL)
       ? 4
       : /^\d/.test(word)
         ? 5

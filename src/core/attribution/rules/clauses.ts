@@ -1,3 +1,4 @@
+import { LETTER, NUMBER, startsWith } from '../../text/letters';
 import { addresses, adjunct, cueVerb, speaks, takes } from './cues';
 import { isPronoun, sourceAfter, sourceBefore, type WordRange } from './noun-phrase';
 import type { Sentence, Word } from './words';
@@ -105,7 +106,13 @@ function behind(words: readonly Word[], at: number, verb: string, floor: number)
 function contentStart(words: readonly Word[], floor: number, stop: number): number {
   // A quotation right before the cue, nothing but it: its own start; else all of the sentence so far.
   let start = floor;
-  while (start < stop && words[start]!.quote < 0 && /^[^\p{L}\p{N}$£€#@]/u.test(words[start]!.text)) start++;
+  while (
+    start < stop &&
+    words[start]!.quote < 0 &&
+    !startsWith(words[start]!.text, LETTER | NUMBER) &&
+    !/^[$£€#@]/.test(words[start]!.text)
+  )
+    start++;
   while (start < stop && words[start]!.quote < 0 && /^(?:but|and|so|yet)$/.test(words[start]!.low)) start++;
   return start;
 }

@@ -1,4 +1,5 @@
 import { lemma } from '../../text/lemma';
+import { isAll, SMALL, startsWith } from '../../text/letters';
 import { cueWord } from '../lexicon/lookup';
 import { isBetween, isDay } from './noun-phrase';
 import type { Word } from './words';
@@ -33,7 +34,7 @@ const ADDRESSED = set(
 
 /** A verb that may show an attribution; null where the word is none. */
 export function cueVerb(word: Word, previous: Word | undefined): string | null {
-  if (word.quote >= 0 || !/^\p{Ll}+$/u.test(word.text)) return null;
+  if (word.quote >= 0 || !isAll(word.text, SMALL)) return null;
   if (previous !== undefined && /^(?:the|a|an|his|her|its|their|this|that|of|no|any)$/.test(previous.low)) return null;
   const verb = lemma(word.low, 'v');
   const sense = cueWord(verb);
@@ -76,7 +77,7 @@ export function adjunct(words: readonly Word[], at: number, ceiling: number): nu
     if (!/^(?:in|on|during|at|through|via|to|from|after|of)$/.test(word.low)) return i;
     if (
       word.low === 'to' &&
-      /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
+      startsWith(words[i + 1]?.text ?? '', SMALL) &&
       lemma(words[i + 1]!.low, 'v') === words[i + 1]!.low &&
       !PLACES.test(words[i + 1]!.low)
     )

@@ -1,4 +1,5 @@
 import { lemma } from '../../text/lemma';
+import { CAPITAL, has, isAll, LETTER, NUMBER, SMALL, startsWith } from '../../text/letters';
 import { cueWord } from '../lexicon/lookup';
 import type { Word } from './words';
 
@@ -26,11 +27,11 @@ const NEVER_SOURCE = set('there here then now not it’s that there’s');
 
 export const isPronoun = (word: Word): boolean => PRONOUNS.has(word.low);
 export const isBetween = (word: Word): boolean =>
-  BETWEEN.has(word.low) || (word.low.length > 4 && word.low.endsWith('ly') && /^\p{Ll}/u.test(word.text));
+  BETWEEN.has(word.low) || (word.low.length > 4 && word.low.endsWith('ly') && startsWith(word.text, SMALL));
 export const isDay = (word: Word): boolean => DAYS.has(word.low);
 const isStop = (word: Word): boolean => /^[.;:!?"“”«»()—–]$/.test(word.text) || word.quote >= 0;
 const isVerb = (word: Word): boolean =>
-  /^\p{Ll}/u.test(word.text) &&
+  startsWith(word.text, SMALL) &&
   (/ed$/.test(word.low) || BETWEEN.has(word.low)) &&
   cueWord(lemma(word.low, 'v')) !== undefined;
 
@@ -54,7 +55,7 @@ function asideBefore(words: readonly Word[], comma: number, floor: number): Word
     const apposition =
       DETERMINERS.has(first.low) ||
       /^(?:who|whose|which|then|now|former|president|chief|head|director|\d+)/.test(first.low) ||
-      /^\p{L}+$/u.test(first.text);
+      isAll(first.text, LETTER);
     if (!apposition) return null;
     const from = phraseStart(words, i, floor);
     return from < i && looksLikeSource(words, [from, i]) ? [from, comma] : null;
@@ -70,18 +71,18 @@ function phraseStart(words: readonly Word[], to: number, floor: number): number 
     if (word.low === 'and' && from < to) {
       // "Smith and Jones said": both; "he left and Smith said": one.
       const left = words[from - 2];
-      if (left === undefined || !/^\p{Lu}/u.test(left.text) || !/^\p{Lu}/u.test(words[from]!.text)) break;
+      if (left === undefined || !startsWith(left.text, CAPITAL) || !startsWith(words[from]!.text, CAPITAL)) break;
     } else if (BOUNDARY.has(word.low) && !(word.low === 'with' && from < to)) break;
     if (isVerb(word) && from < to) break;
     from--;
     if (isPronoun(words[from]!)) break;
   }
-  while (from < to && (/^[^\p{L}\p{N}]/u.test(words[from]!.text) || isBetween(words[from]!))) from++;
+  while (from < to && (!startsWith(words[from]!.text, LETTER | NUMBER) || isBetween(words[from]!))) from++;
   // "In an interview Smith said" begins with a preposition: its object is no source.
   if (from < to && PREPOSITION.has(words[from]!.low)) {
     let last = to - 1;
     if (isPronoun(words[last]!)) return last;
-    while (last > from && /^\p{Lu}/u.test(words[last - 1]!.text)) last--;
+    while (last > from && startsWith(words[last - 1]!.text, CAPITAL)) last--;
     if (DETERMINERS.has(words[last - 1]?.low ?? '')) last--;
     return last > from ? last : to;
   }
@@ -101,18 +102,18 @@ export function sourceAfter(words: readonly Word[], from: number, ceiling: numbe
       const describes =
         DETERMINERS.has(next.low) ||
         /^(?:who|whose|chief|president|chairman|head|director|spokes\w+|professor|former|\d+)$/.test(next.low) ||
-        /^\p{Lu}/u.test(next.text);
+        startsWith(next.text, CAPITAL);
       if (!describes) break;
     } else if (to > from) {
       if (BOUNDARY.has(word.low) && word.low !== 'and') break;
       if (/^(?:in|on|during|at|after|by|to)$/.test(word.low) && endsSource(words, to + 1, ceiling)) break;
       if (isDay(word) || isVerb(word)) break;
       if (isPronoun(words[from]!)) break;
-      if (word.low === 'and' && !/^\p{Lu}/u.test(words[to + 1]?.text ?? '')) break;
+      if (word.low === 'and' && !startsWith(words[to + 1]?.text ?? '', CAPITAL)) break;
     }
     to++;
   }
-  while (to > from && /^[^\p{L}\p{N}]/u.test(words[to - 1]!.text)) to--;
+  while (to > from && !startsWith(words[to - 1]!.text, LETTER | NUMBER)) to--;
   return to > from && looksLikeSource(words, [from, to]) ? [from, to] : null;
 }
 
@@ -136,9 +137,9 @@ function looksLikeSource(words: readonly Word[], [from, to]: WordRange): boolean
   const last = words[to - 1]!;
   if (NEVER_SOURCE.has(first.low) && to - from === 1) return false;
   if (to - from === 1 && (isDay(first) || /^\d+$/.test(first.text))) return false;
-  if (!/[\p{L}]/u.test(last.text)) return false;
+  if (!has(last.text, LETTER)) return false;
   if (isPronoun(first) || DETERMINERS.has(first.low)) return true;
-  for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(words[i]!.text)) return true;
+  for (let i = from; i < to; i++) if (startsWith(words[i]!.text, CAPITAL)) return true;
   // Bare plurals speak too: "officials said", "critics say".
-  return /^\p{L}+s$/u.test(last.text) && to - from <= 4;
+  return last.text.length > 1 && last.text.endsWith('s') && isAll(last.text, LETTER) && to - from <= 4;
 }

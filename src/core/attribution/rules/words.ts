@@ -1,4 +1,6 @@
 import type { Span } from '../../report/types';
+import { late } from '../../text/late';
+import { CAPITAL, startsWith } from '../../text/letters';
 import type { QuotedSpan } from '../../text/quotes';
 
 /** A word or a mark of punctuation. */
@@ -19,9 +21,11 @@ export interface Sentence {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*(?:[’'](?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]/gu;
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|hon|st|jr|sr|no|vs|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.k|u\.n|d|r|a\.m|p\.m|e\.g|i\.e|ph\.d|\p{L})$/u;
+const WORD = late(String.raw`[\p{L}\p{N}]+(?:[’'.\-&/][\p{L}\p{N}]+)*(?:[’'](?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]`, 'gu');
+const ABBREVIATION = late(
+  String.raw`^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|prof|rev|hon|st|jr|sr|no|vs|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.k|u\.n|d|r|a\.m|p\.m|e\.g|i\.e|ph\.d|\p{L})$`,
+  'u',
+);
 
 /** No sentence of an article is longer. What one costs grows faster than its length, so a page may not choose it. */
 const MOST_WORDS = 250;
@@ -30,7 +34,7 @@ const MOST_WORDS = 250;
 export function sentencesOf(text: string, paragraph: Span, quotations: readonly QuotedSpan[]): Sentence[] {
   const words: Word[] = [];
   let q = 0;
-  for (const match of text.slice(paragraph[0], paragraph[1]).matchAll(WORD)) {
+  for (const match of text.slice(paragraph[0], paragraph[1]).matchAll(WORD())) {
     const start = paragraph[0] + match.index;
     const end = start + match[0].length;
     while (q < quotations.length && quotations[q]!.span[1] <= start) q++;
@@ -57,11 +61,15 @@ function endsSentence(words: readonly Word[], i: number): boolean {
     // Inside: never. At the closing mark: where a stop stands before it and a capital that starts no "X said" follows.
     if (next.quote === word.quote) return false;
     const before = words[i - 1];
-    return before !== undefined && /^[.!?…]$/.test(before.text) && /^["“‘«\p{Lu}]/u.test(next.text);
+    return (
+      before !== undefined &&
+      /^[.!?…]$/.test(before.text) &&
+      (startsWith(next.text, CAPITAL) || /^["“‘«]/.test(next.text))
+    );
   }
-  if (/^[!?…]$/.test(word.text)) return next.quote >= 0 || /^[\p{Lu}"“‘]/u.test(next.text);
+  if (/^[!?…]$/.test(word.text)) return next.quote >= 0 || startsWith(next.text, CAPITAL) || /^["“‘]/.test(next.text);
   if (word.text !== '.') return false;
   const before = words[i - 1];
-  if (before !== undefined && before.end === word.start && ABBREVIATION.test(before.low)) return false;
+  if (before !== undefined && before.end === word.start && ABBREVIATION().test(before.low)) return false;
   return word.end < next.start || next.quote >= 0;
 }

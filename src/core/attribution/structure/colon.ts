@@ -1,4 +1,5 @@
 import type { Span } from '../../report/types';
+import { late } from '../../text/late';
 import { lemma } from '../../text/lemma';
 import { paragraphsOf } from '../../text/paragraphs';
 import { cueWord } from '../lexicon/lookup';
@@ -6,25 +7,19 @@ import type { StructuredAttribution } from './types';
 
 const OPENS = /^["“‘]/;
 const CLOSES = /["”’][.,]?$/;
-const WORD = /[\p{L}][\p{L}'’.-]*/gu;
+const WORD = late(String.raw`[\p{L}][\p{L}'’.-]*`, 'gu');
 /** Whoever speaks, right before the verb: a pronoun, or words with capitals and what ties them. */
-const SPEAKER = new RegExp(
-  [
-    String.raw`(?:^|[\s(“"])(`,
-    // "Ms Okoro", "the former mayor Ada Okoro", "17-year-old Ben Cho", "the National Trust for Scotland"
-    String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!(?:to|that|who|of|in|at|on|by|from|with|as)\s)[\p{Ll}-]+ ){0,3})?`,
-    String.raw`(?:\d+-year-old )?(?!(?:As|But|And|When|While|If|So|Then|Yet|Still|Also|Later|In|On|At)\b)\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|for|and|\p{Lu}[\p{L}.'’-]*)){0,11}`,
-    '|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho',
-    String.raw`|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) [\p{L}-]+(?: [\p{L}-]+)?`,
-    ')$',
-  ].join(''),
+// "Ms Okoro", "the former mayor Ada Okoro", "17-year-old Ben Cho", "the National Trust for Scotland"; "she"; "a spokesman"
+const SPEAKER = late(
+  String.raw`(?:^|[\s(“"])((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!(?:to|that|who|of|in|at|on|by|from|with|as)\s)[\p{Ll}-]+ ){0,3})?(?:\d+-year-old )?(?!(?:As|But|And|When|While|If|So|Then|Yet|Still|Also|Later|In|On|At)\b)\p{Lu}[\p{L}.'’-]*(?: (?:of|the|de|van|von|for|and|\p{Lu}[\p{L}.'’-]*)){0,11}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) [\p{L}-]+(?: [\p{L}-]+)?)$`,
   'u',
 );
 /** Words that are nouns where they stand before a colon in the plural ("two threats:"). */
 const NOUNS =
   /^(?:threat|statement|answer|comment|remark|message|tweet|post|email|point|question|charge|attack|word)s$/;
 const BETWEEN = /\s(?:also|then|later|further|recently|has|have|had|once|even|simply|famously|previously|in turn)$/;
-const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu})$/u;
+const SENTENCE_END = late(String.raw`[.!?]["”’]?\s+(?=\p{Lu})`, 'gu');
+const TITLE = late(String.raw`\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu})$`, 'u');
 /** A quotation of more paragraphs than this is none; it also keeps the time in proportion to the text. */
 const MOST_PARAGRAPHS = 50;
 
@@ -59,9 +54,9 @@ export function findColonBlocks(text: string): StructuredAttribution[] {
 function introduction(text: string, span: Span): Pick<StructuredAttribution, 'source' | 'cue'> | undefined {
   const paragraph = text.slice(...span);
   let sentence = 0;
-  for (const { 0: end, index } of paragraph.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu))
-    if (!TITLE.test(paragraph.slice(Math.max(0, index - 8), index))) sentence = index + end.length;
-  const words = [...paragraph.slice(sentence).matchAll(WORD)];
+  for (const { 0: end, index } of paragraph.matchAll(SENTENCE_END()))
+    if (!TITLE().test(paragraph.slice(Math.max(0, index - 8), index))) sentence = index + end.length;
+  const words = [...paragraph.slice(sentence).matchAll(WORD())];
   for (const match of words.slice(-40).reverse()) {
     const word = match[0].toLowerCase();
     const sense = cueWord(lemma(word, 'v'));
@@ -77,7 +72,7 @@ function introduction(text: string, span: Span): Pick<StructuredAttribution, 'so
     const cue: Span = [start, start + match[0].length];
     const lead = Math.max(sentence, at - 120);
     const before = withoutAdverbs(paragraph.slice(lead, at));
-    const speaker = SPEAKER.exec(before)?.[1];
+    const speaker = SPEAKER().exec(before)?.[1];
     if (speaker === undefined) continue;
     const from = span[0] + lead + before.length - speaker.length;
     return { source: [[from, from + speaker.length]], cue: [cue] };

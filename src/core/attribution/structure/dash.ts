@@ -1,14 +1,18 @@
 import type { Span } from '../../report/types';
+import { late } from '../../text/late';
 import { paragraphsOf } from '../../text/paragraphs';
 import type { StructuredAttribution } from './types';
 
 /** A dash, a name, and at most a short description, to the end of the paragraph. */
-const SIGNATURE = /(?:[―—–~]|--)\s?(\p{Lu}(?:[^"“”‘’:;!?\n―—–~-]|-(?!-)){1,80})$/u;
+const SIGNATURE = late(String.raw`(?:[―—–~]|--)\s?(\p{Lu}(?:[^"“”‘’:;!?\n―—–~-]|-(?!-)){1,80})$`, 'u');
 /** The name itself: words with capitals, small words only between them, and whatever stands behind a comma or bracket. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]*|(?:of|the|de|van|von|der|la|bin|al|and)(?= ))(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|der|la|bin|al|and))*/u;
+const NAME = late(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*|(?:of|the|de|van|von|der|la|bin|al|and)(?= ))(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|der|la|bin|al|and))*`,
+  'u',
+);
 /** A post of a social network, as pages embed it: the text, then "— Name (@handle) date". */
-const POST = /(?:[―—–]|--)\s?(\p{Lu}(?:[^()\n@―—–-]|-(?!-)){0,60}?) \(@\w{1,20}\)[^\n]{0,40}$/u;
+const POST = late(String.raw`(?:[―—–]|--)\s?(\p{Lu}(?:[^()\n@―—–-]|-(?!-)){0,60}?) \(@\w{1,20}\)[^\n]{0,40}$`, 'u');
+const DASH = /[―—–~]|--/;
 const ENDS_QUOTED = /["”’'][.,]?\s*$/;
 
 /**
@@ -21,11 +25,12 @@ export function findDashAttributions(text: string): StructuredAttribution[] {
   paragraphs.forEach((span, i) => {
     const paragraph = text.slice(...span);
     const tail = paragraph.slice(-160);
-    const post = POST.exec(tail);
-    const match = post ?? SIGNATURE.exec(tail);
+    if (!DASH.test(tail)) return;
+    const post = POST().exec(tail);
+    const match = post ?? SIGNATURE().exec(tail);
     if (match === null) return;
     const dash = span[1] - tail.length + match.index;
-    const name = (post !== null ? match[1]! : (NAME.exec(match[1]!)?.[0] ?? '')).replace(/[.,]$/, '').trimEnd();
+    const name = (post !== null ? match[1]! : (NAME().exec(match[1]!)?.[0] ?? '')).replace(/[.,]$/, '').trimEnd();
     if (name === '' || (post === null && !wholeSignature(match[1]!, name))) return;
     const start = dash + match[0].indexOf(match[1]!);
     const lead = /^(?:<[^<>]*>\s*)?/.exec(paragraph)![0].length;

@@ -20,19 +20,17 @@ export function lemma(word: string, pos?: LemmaPos): string {
   return /(?:ed|ing)$/.test(low) && !nouns.has(low) ? verbLemma(low) : nounLemma(low);
 }
 
-const table = (source: string): ReadonlyMap<string, string> => {
-  const forms = new Map<string, string>();
+/** Forms by line, the base first. One that is the base of another line too ("found", "saw") belongs to the line that names it as a form. */
+function table(source: string): ReadonlyMap<string, string> {
+  const bases = new Map<string, string>();
   for (const line of source.trim().split('\n')) {
-    const [base, ...others] = line.split(' ');
-    for (const form of [base!, ...others]) if (!forms.has(form)) forms.set(form, base!);
+    const forms = line.split(' ');
+    const base = forms[0]!;
+    if (!bases.has(base)) bases.set(base, base);
+    for (let i = 1; i < forms.length; i++) bases.set(forms[i]!, base);
   }
-  // A form that is also the base of another entry ("found", "saw") belongs to whichever line names it as a form.
-  for (const line of source.trim().split('\n')) {
-    const [base, ...others] = line.split(' ');
-    for (const form of others) forms.set(form, base!);
-  }
-  return forms;
-};
+  return bases;
+}
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const verbs = table(IRREGULAR_VERBS);

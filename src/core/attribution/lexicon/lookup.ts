@@ -20,40 +20,64 @@ interface Phrase extends CueSense {
   readonly steps: readonly Step[];
 }
 
-const lines = (table: string): { sense: CueSense; body: string }[] =>
+/** What a line says of the words behind its colon. */
+function senseOf(line: string): CueSense {
+  const [mode, stance, light] = line.slice(0, line.indexOf(': ')).split(' ');
+  return { mode: mode as Mode, stance: stance as Stance, light: light === 'light' };
+}
+
+const linesOf = (table: string): string[] =>
   table
     .trim()
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [head, body] = line.split(': ');
-      const [mode, stance, light] = head!.split(' ');
-      return { sense: { mode: mode as Mode, stance: stance as Stance, light: light === 'light' }, body: body! };
-    });
+    .filter((line) => line !== '');
+const bodyOf = (line: string): string => line.slice(line.indexOf(': ') + 2);
 
-const wordTable = (table: string): ReadonlyMap<string, CueSense> =>
-  new Map(lines(table).flatMap(({ sense, body }) => body.split(' ').map((word): [string, CueSense] => [word, sense])));
+function wordTable(table: string): ReadonlyMap<string, CueSense> {
+  const senses = new Map<string, CueSense>();
+  for (const line of linesOf(table)) {
+    const sense = senseOf(line);
+    for (const word of bodyOf(line).split(' ')) senses.set(word, sense);
+  }
+  return senses;
+}
 
 const words = wordTable(CUE_WORDS);
 const surfaces = wordTable(CUE_SURFACES);
 const participles = wordTable(CUE_PARTICIPLES);
 const withInfinitive = wordTable(CUE_WITH_INFINITIVE);
 
-/** Phrases by the lemmas they may begin with. */
-const phrases = new Map<string, Phrase[]>();
-for (const { sense, body } of lines(CUE_PHRASES)) {
-  for (const text of body.split(', ')) {
-    const steps = text.split(' ').map((step): Step => {
-      const optional = step.endsWith('?');
-      const bare = optional ? step.slice(0, -1) : step;
-      return { lemmas: bare === '_' ? null : new Set(bare.split('|')), optional };
-    });
-    for (const first of steps[0]!.lemmas!) {
-      const list = phrases.get(first);
-      if (list === undefined) phrases.set(first, [{ ...sense, steps }]);
-      else list.push({ ...sense, steps });
+/** Phrases by the lemmas they may begin with: as they are written until one is looked for. */
+const written = new Map<string, { readonly sense: CueSense; readonly text: string }[]>();
+for (const line of linesOf(CUE_PHRASES)) {
+  const sense = senseOf(line);
+  for (const text of bodyOf(line).split(', ')) {
+    for (const first of lemmasOf(text.split(' ', 1)[0]!)) {
+      const list = written.get(first);
+      if (list === undefined) written.set(first, [{ sense, text }]);
+      else list.push({ sense, text });
     }
   }
+}
+const phrases = new Map<string, readonly Phrase[]>();
+
+function phrasesWith(first: string): readonly Phrase[] {
+  let list = phrases.get(first);
+  if (list === undefined) {
+    list = (written.get(first) ?? []).map(({ sense, text }) => ({ ...sense, steps: text.split(' ').map(stepOf) }));
+    if (list.length > 0) phrases.set(first, list);
+  }
+  return list;
+}
+
+/** The lemmas of a step. */
+function lemmasOf(step: string): string[] {
+  return (step.endsWith('?') ? step.slice(0, -1) : step).split('|');
+}
+
+function stepOf(step: string): Step {
+  const lemmas = lemmasOf(step);
+  return { lemmas: lemmas[0] === '_' ? null : new Set(lemmas), optional: step.endsWith('?') };
 }
 
 export const cueWord = (lemma: string): CueSense | undefined => words.get(lemma);
@@ -83,7 +107,7 @@ export function cuePhrase(
     return optional ? match(steps, step + 1, place) : -1;
   };
   for (const first of firsts) {
-    for (const phrase of phrases.get(first) ?? []) {
+    for (const phrase of phrasesWith(first)) {
       const end = match(phrase.steps, 0, at);
       if (end > at && (best === undefined || end - at > best.words)) best = { sense: phrase, words: end - at };
     }

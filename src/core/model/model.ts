@@ -68,19 +68,15 @@ export function packModel({
   calibration,
   thresholds,
 }: ModelParts): Uint8Array<ArrayBuffer> {
-  const bytes = (table: Int8Array | Float32Array): Int8Array => {
-    if (table instanceof Int8Array) return table;
-    throw new TypeError('Weights are packed in whole bytes: quantise them first.');
-  };
   const chain = (name: string, weights: ChainWeights): [string, Int8Array | Float32Array][] => [
     [`${name}.shape`, Float32Array.of(weights.labels, weights.unaryBits, weights.pairBits, weights.scale)],
-    [`${name}.unary`, bytes(weights.unary)],
-    [`${name}.pair`, bytes(weights.pair)],
+    [`${name}.unary`, weights.unary],
+    [`${name}.pair`, weights.pair],
   ];
   return packSections(
     new Map<string, Int8Array | Uint8Array | Int32Array | Float32Array>([
       ['tagger.shape', Float32Array.of(tagger.bits)],
-      ['tagger.weights', bytes(tagger.weights)],
+      ['tagger.weights', tagger.weights],
       ['tagger.words', Int32Array.from(tagger.single.keys())],
       ['tagger.tags', Uint8Array.from(tagger.single.values())],
       ...chain('first', first),
@@ -130,7 +126,9 @@ function modelFrom(sections: Sections, clusters: Clusters): Model {
     };
   };
   const tags = u8('tagger.tags');
-  const single = new Map(Array.from(i32('tagger.words'), (word, i): [number, number] => [word, tags[i]!]));
+  const words = i32('tagger.words');
+  const single = new Map<number, number>();
+  for (let i = 0; i < words.length; i++) single.set(words[i]!, tags[i]!);
   const [more, surer] = f32('thresholds') as unknown as [number, number];
   return {
     vocabulary: new Vocabulary(clusters),

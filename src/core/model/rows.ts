@@ -1,5 +1,4 @@
-/** Weights by hashed feature: rows of the same width, one after the other. Bytes as they are shipped, or as they are trained. */
-export type RowTable = Int8Array | Float32Array;
+// Weights by hashed feature: rows of the same width, one after the other, in whole bytes.
 
 /**
  * Adds up the rows of `count` features into `out` at `at`, four at a time: most of the cost is in reading and writing the
@@ -8,11 +7,11 @@ export type RowTable = Int8Array | Float32Array;
  */
 export function addRowsOf(
   width: number,
-  table: RowTable,
+  table: Int8Array,
   mask: number,
   hashes: Int32Array,
   count: number,
-  out: Float64Array,
+  out: Int32Array,
   at: number,
 ): void {
   let k = 0;
@@ -32,11 +31,11 @@ export function addRowsOf(
 
 /** The same of rows of 4: the sums of short rows stay in registers. */
 export function addRowsOf4(
-  table: RowTable,
+  table: Int8Array,
   mask: number,
   hashes: Int32Array,
   count: number,
-  out: Float64Array,
+  out: Int32Array,
   at: number,
 ): void {
   let a = 0;
@@ -58,11 +57,11 @@ export function addRowsOf4(
 
 /** The same of rows of 7. */
 export function addRowsOf7(
-  table: RowTable,
+  table: Int8Array,
   mask: number,
   hashes: Int32Array,
   count: number,
-  out: Float64Array,
+  out: Int32Array,
   at: number,
 ): void {
   let a = 0;
@@ -92,6 +91,6 @@ export function addRowsOf7(
 }
 
 /** Copies a row of `width` numbers. */
-export function copyRow(width: number, from: Float64Array, fromAt: number, to: Float64Array, at: number): void {
+export function copyRow(width: number, from: Int32Array, fromAt: number, to: Int32Array, at: number): void {
   for (let y = 0; y < width; y++) to[at + y] = from[fromAt + y]!;
 }

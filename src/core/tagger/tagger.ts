@@ -1,20 +1,23 @@
-import { addRowsOf, type RowTable } from '../model/rows';
+import { addRowsOf } from '../model/rows';
 import type { Tokens } from '../text/tokens';
 import type { WordType } from '../text/vocabulary';
 import { FEATURES, isShouting, START_TAG, taggerFeatures } from './features';
 import { TAGS } from './tags';
 
 /** A trained tagger: weights by hashed feature (rows of one weight a tag), and the words that have but one tag. */
-export interface TaggerWeights {
+export interface TaggerOf<Table> {
   /** 2^bits rows of `TAGS.length` weights. */
   readonly bits: number;
-  readonly weights: RowTable;
+  readonly weights: Table;
   /** By the hash of the word in small letters (`WordType.norm`). */
   readonly single: ReadonlyMap<number, number>;
 }
 
+/** As it is used: weights in whole bytes. */
+export type TaggerWeights = TaggerOf<Int8Array>;
+
 const features = new Int32Array(FEATURES);
-const scores = new Float64Array(TAGS.length);
+const scores = new Int32Array(TAGS.length);
 
 /**
  * The part of speech of every token, as numbers of `TAGS`. From left to right, each word by the weights of its features
@@ -72,7 +75,7 @@ function tagParagraph(
 }
 
 /** Where the first of the highest numbers stands. */
-function highest(numbers: Float64Array): number {
+function highest(numbers: Int32Array): number {
   let best = 0;
   for (let i = 1; i < numbers.length; i++) if (numbers[i]! > numbers[best]!) best = i;
   return best;

@@ -1,4 +1,4 @@
-import { type ChainWeights, type FeatureList, Lattice } from '../../core/attribution/chain/crf';
+import { type ChainOf, type ChainWeights, type FeatureList, Lattice } from '../../core/attribution/chain/crf';
 import { randomFrom, shuffle } from '../random';
 
 /** One sequence to learn from. */
@@ -30,7 +30,7 @@ const IMPOSSIBLE = -1e4;
  * Fits the weights by stochastic gradient steps on the log likelihood: AdaGrad (Duchi, Hazan and Singer, 2011) with an L1
  * proximal step, the weights averaged over the second half of the rounds. The same examples give the same weights.
  */
-export function trainChain(examples: readonly ChainExample[], task: ChainTask, seed = 7): ChainWeights {
+export function trainChain(examples: readonly ChainExample[], task: ChainTask, seed = 7): ChainOf<Float32Array> {
   const { labels: L, unaryBits, pairBits, rounds, rate, l1 } = task;
   const LL = L * L;
   // A weight and its sum of squared gradients stand in the same line of the processor's cache: [weights | squares].
@@ -41,7 +41,7 @@ export function trainChain(examples: readonly ChainExample[], task: ChainTask, s
   const pairSum = new Float32Array(2 ** pairBits * LL);
   const unaryMask = 2 ** unaryBits - 1;
   const pairMask = 2 ** pairBits - 1;
-  const lattice = new Lattice(L);
+  const lattice = new Lattice(L, Float64Array);
   const gradient = new Float64Array(L);
   const pairGradient = new Float64Array(LL);
   let rows = new Int32Array(1 << 16);
@@ -170,8 +170,8 @@ function addWeights(table: Float32Array, stride: number, width: number, sums: Fl
 }
 
 /** The weights in whole bytes. Values beyond what a byte holds at this scale are cut. */
-export function quantise(weights: ChainWeights, scale: number): ChainWeights {
-  const bytes = (table: Int8Array | Float32Array): Int8Array =>
+export function quantise(weights: ChainOf<Float32Array>, scale: number): ChainWeights {
+  const bytes = (table: Float32Array): Int8Array =>
     Int8Array.from(table, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
   return { ...weights, unary: bytes(weights.unary), pair: bytes(weights.pair), scale };
 }

@@ -1,5 +1,5 @@
 import { FEATURES, isShouting, START_TAG, taggerFeatures } from '../../core/tagger/features';
-import type { TaggerWeights } from '../../core/tagger/tagger';
+import type { TaggerOf } from '../../core/tagger/tagger';
 import { TAGS } from '../../core/tagger/tags';
 import type { Tokens } from '../../core/text/tokens';
 import type { WordType } from '../../core/text/vocabulary';
@@ -42,7 +42,7 @@ function singleTags(texts: readonly TaggedText[]): Map<number, number> {
 }
 
 /** Trains an averaged perceptron. The same texts give the same weights. */
-export function trainTagger(texts: readonly TaggedText[], bits: number, seed = 1): TaggerWeights {
+export function trainTagger(texts: readonly TaggedText[], bits: number, seed = 1): TaggerOf<Float32Array> {
   const single = singleTags(texts);
   const size = TAGS.length;
   const mask = 2 ** bits - 1;

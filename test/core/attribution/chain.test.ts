@@ -5,7 +5,7 @@ const LABELS = 3;
 
 /** A lattice with scores that look random and are always the same. */
 function lattice(length: number): Lattice {
-  const made = new Lattice(LABELS);
+  const made = new Lattice(LABELS, Float64Array);
   made.reset(length);
   const score = (k: number): number => ((k * 7919) % 23) - 11;
   for (let k = 0; k < length * LABELS; k++) made.unary[k] = score(k + 1);

@@ -1,4 +1,4 @@
-import { addRowsOf, addRowsOf4, addRowsOf7, type RowTable } from '../../model/rows';
+import { addRowsOf, addRowsOf4, addRowsOf7 } from '../../model/rows';
 import { mix } from '../../text/hash';
 
 /**
@@ -6,16 +6,19 @@ import { mix } from '../../text/hash';
  * features of its own (unary: a row of one weight a label) and features of the step to it (pair: a row of labels x labels
  * weights, the label before first).
  */
-export interface ChainWeights {
+export interface ChainOf<Table> {
   readonly labels: number;
   /** 2^unaryBits rows. */
   readonly unaryBits: number;
-  readonly unary: RowTable;
+  readonly unary: Table;
   readonly pairBits: number;
-  readonly pair: RowTable;
+  readonly pair: Table;
   /** What a weight of 1 in the tables stands for. */
   readonly scale: number;
 }
+
+/** As it is used: weights in whole bytes, so that sums are whole numbers too. */
+export type ChainWeights = ChainOf<Int8Array>;
 
 /** Features as hashes; `count` of them hold. Made once and used again. */
 export class FeatureList {
@@ -43,11 +46,11 @@ export class FeatureList {
 
 /** Adds up the rows of the features into `out` at `at`. No scale. */
 export function addRows(
-  table: RowTable,
+  table: Int8Array,
   bits: number,
   width: number,
   { hashes, count }: FeatureList,
-  out: Float64Array,
+  out: Int32Array,
   at: number,
 ): void {
   const mask = (1 << bits) - 1;
@@ -71,120 +74,111 @@ function powersOf(scale: number): Float64Array {
   return made;
 }
 
-/**
- * Turns rows of log scores into potentials, the best of a row being 1.
- * @returns the sum of the logs of the best
- */
-function toPowers(
-  scores: Float64Array,
-  out: Float64Array,
-  from: number,
-  length: number,
-  width: number,
-  scale: number,
-): number {
-  const table = powersOf(scale);
-  const whole = scale !== 1;
-  let log = 0;
-  for (let t = from; t < length; t++) {
-    const at = t * width;
-    const end = at + width;
-    let top = scores[at]!;
-    for (let k = at + 1; k < end; k++) if (scores[k]! > top) top = scores[k]!;
-    log += top * scale;
-    if (whole) {
-      for (let k = at; k < end; k++) {
-        const below = (top - scores[k]!) | 0;
-        out[k] = below < POWERS ? table[below]! : 0;
-      }
-    } else for (let k = at; k < end; k++) out[k] = Math.exp(scores[k]! - top);
+type Scores = Int32Array | Float64Array;
+
+// What is done at every token, in short functions of their own: the engine of a browser compiles each in little time. One
+// long function for all takes it longer to compile than a whole article takes to read.
+
+/** Turns a row of log scores that are whole into potentials, the best being 1. */
+function toPowers(scores: Scores, at: number, width: number, table: Float64Array, out: Float64Array): void {
+  let top = scores[at]!;
+  for (let k = at + 1; k < at + width; k++) if (scores[k]! > top) top = scores[k]!;
+  for (let k = at; k < at + width; k++) {
+    const below = top - scores[k]!;
+    out[k] = below < POWERS ? table[below]! : 0;
   }
-  return log;
 }
 
-// Three short functions for the two ways and what they make together, places counted up rather than worked out: a long one
-// takes the engine of a browser more time to compile than a whole article takes to read.
+/** The same of any scores. */
+function toExponentials(scores: Scores, at: number, width: number, out: Float64Array): void {
+  let top = scores[at]!;
+  for (let k = at + 1; k < at + width; k++) if (scores[k]! > top) top = scores[k]!;
+  for (let k = at; k < at + width; k++) out[k] = Math.exp(scores[k]! - top);
+}
 
-/**
- * The sums over all that may stand before each token.
- * @returns `log` with the logs of what they were divided by
- */
-function sumForward(
+/** The sums over all that may stand before a token, as shares. */
+function stepForward(labels: number, at: number, unary: Float64Array, pair: Float64Array, out: Float64Array): void {
+  let sum = 0;
+  for (let y = 0; y < labels; y++) {
+    let s = at === 0 ? 1 : 0;
+    for (let x = at === 0 ? 0 : at - labels, k = at * labels + y; x < at; x++, k += labels) s += out[x]! * pair[k]!;
+    const value = s * unary[at + y]! + 1e-300;
+    out[at + y] = value;
+    sum += value;
+  }
+  for (let y = at; y < at + labels; y++) out[y] = out[y]! / sum;
+}
+
+/** The same of all that may stand behind it; it is not the last. */
+function stepBackward(labels: number, at: number, unary: Float64Array, pair: Float64Array, out: Float64Array): void {
+  const next = at + labels;
+  let sum = 0;
+  for (let x = at, k = next * labels; x < next; x++) {
+    let s = 0;
+    for (let y = next; y < next + labels; y++, k++) s += pair[k]! * unary[y]! * out[y]!;
+    out[x] = s;
+    sum += s;
+  }
+  sum = sum === 0 ? 1 : sum;
+  for (let x = at; x < next; x++) out[x] = out[x]! / sum;
+}
+
+/** The probabilities of the labels of a token, by the sums from both sides. */
+function toMarginals(labels: number, at: number, before: Float64Array, behind: Float64Array, out: Float64Array): void {
+  let sum = 0;
+  for (let y = at; y < at + labels; y++) sum += before[y]! * behind[y]!;
+  sum = sum === 0 ? 1 : sum;
+  for (let y = at; y < at + labels; y++) out[y] = (before[y]! * behind[y]!) / sum;
+}
+
+/** The best way to each label of a token: where it comes from, and its score in `to` by those in `from`. */
+function stepBest(
   labels: number,
-  length: number,
-  unary: Float64Array,
-  pair: Float64Array,
-  out: Float64Array,
-  log: number,
-): number {
-  let total = log;
-  for (let t = 0, at = 0, step = 0; t < length; t++, at += labels, step += labels * labels) {
-    let sum = 0;
-    for (let y = 0; y < labels; y++) {
-      let s = t === 0 ? 1 : 0;
-      if (t > 0) for (let x = at - labels, k = step + y; x < at; x++, k += labels) s += out[x]! * pair[k]!;
-      const value = s * unary[at + y]! + 1e-300;
-      out[at + y] = value;
-      sum += value;
-    }
-    total += Math.log(sum);
-    for (let y = at; y < at + labels; y++) out[y] = out[y]! / sum;
-  }
-  return total;
-}
-
-/** The same of what may stand behind. */
-function sumBackward(labels: number, length: number, unary: Float64Array, pair: Float64Array, out: Float64Array): void {
-  const last = (length - 1) * labels;
-  for (let y = last; y < last + labels; y++) out[y] = 1;
-  for (let at = last - labels, k = last * labels; at >= 0; at -= labels, k -= 2 * labels * labels) {
-    let sum = 0;
-    const next = at + labels;
-    for (let x = at; x < next; x++) {
-      let s = 0;
-      for (let y = next; y < next + labels; y++) s += pair[k++]! * unary[y]! * out[y]!;
-      out[x] = s;
-      sum += s;
-    }
-    sum = sum === 0 ? 1 : sum;
-    for (let x = at; x < next; x++) out[x] = out[x]! / sum;
-  }
-}
-
-/** The probabilities of the labels, by the sums from both sides. */
-function toMarginals(
-  labels: number,
-  length: number,
-  forward: Float64Array,
-  backward: Float64Array,
-  out: Float64Array,
+  at: number,
+  pair: Scores,
+  unary: Scores,
+  from: Float64Array,
+  to: Float64Array,
+  back: Uint8Array,
 ): void {
-  for (let at = 0; at < length * labels; at += labels) {
-    let sum = 0;
-    for (let y = at; y < at + labels; y++) sum += forward[y]! * backward[y]!;
-    sum = sum === 0 ? 1 : sum;
-    for (let y = at; y < at + labels; y++) out[y] = (forward[y]! * backward[y]!) / sum;
+  for (let y = 0; y < labels; y++) {
+    let best = 0;
+    let top = -Infinity;
+    for (let x = 0, k = at * labels + y; x < labels; x++, k += labels) {
+      const value = from[x]! + pair[k]!;
+      if (value > top) {
+        top = value;
+        best = x;
+      }
+    }
+    back[at + y] = best;
+    to[y] = top + unary[at + y]!;
   }
 }
 
 /** The scores of one sequence and what follows from them; grows as needed and is used again and again. */
-export class Lattice {
+export class Lattice<Numbers extends Scores = Scores> {
   readonly labels: number;
+  readonly #make: new (
+    length: number,
+  ) => Numbers;
   length = 0;
   /** length x labels, and length x labels x labels (the first token's are not used). Log scores, not scaled. */
-  unary = new Float64Array(0);
-  pair = new Float64Array(0);
+  unary: Numbers;
+  pair: Numbers;
   /** length x labels: the probability of each label of each token. */
   marginals = new Float64Array(0);
-  /** Log of the sum over all labellings. */
-  logSum = 0;
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   #expUnary = new Float64Array(0);
   expPair = new Float64Array(0);
 
-  constructor(labels: number) {
+  /** @param numbers what scores are kept in: whole numbers while reading, any while training */
+  constructor(labels: number, numbers: new (length: number) => Numbers) {
     this.labels = labels;
+    this.#make = numbers;
+    this.unary = new numbers(0);
+    this.pair = new numbers(0);
   }
 
   /** Makes room for a sequence and sets all scores to 0. */
@@ -193,12 +187,12 @@ export class Lattice {
     const size = length * this.labels;
     if (this.unary.length < size) {
       const room = Math.max(256 * this.labels, 2 * size);
-      this.unary = new Float64Array(room);
+      this.unary = new this.#make(room);
       this.marginals = new Float64Array(room);
       this.forward = new Float64Array(room);
       this.backward = new Float64Array(room);
       this.#expUnary = new Float64Array(room);
-      this.pair = new Float64Array(room * this.labels);
+      this.pair = new this.#make(room * this.labels);
       this.expPair = new Float64Array(room * this.labels);
     }
     this.unary.fill(0, 0, size);
@@ -206,39 +200,35 @@ export class Lattice {
   }
 
   /**
-   * Fills `marginals` and `logSum` from the scores (forward-backward in the space of probabilities, scaled per token).
-   * @param scale what a score of 1 stands for
+   * Fills `marginals` from the scores (forward-backward in the space of probabilities, scaled per token).
+   * @param scale what a score of 1 stands for; where it is not 1, scores are whole
    */
   infer(scale: number): void {
-    const { labels, length, unary, pair, forward, backward, marginals, expPair } = this;
+    const { labels, unary, pair, forward, backward, marginals, expPair } = this;
     const expUnary = this.#expUnary;
-    let log = toPowers(unary, expUnary, 0, length, labels, scale);
-    log += toPowers(pair, expPair, 1, length, labels * labels, scale);
-    this.logSum = sumForward(labels, length, expUnary, expPair, forward, log);
-    sumBackward(labels, length, expUnary, expPair, backward);
-    toMarginals(labels, length, forward, backward, marginals);
+    const end = this.length * labels;
+    if (scale === 1) {
+      for (let at = 0; at < end; at += labels) toExponentials(unary, at, labels, expUnary);
+      for (let at = labels; at < end; at += labels) toExponentials(pair, at * labels, labels * labels, expPair);
+    } else {
+      const table = powersOf(scale);
+      for (let at = 0; at < end; at += labels) toPowers(unary, at, labels, table, expUnary);
+      for (let at = labels; at < end; at += labels) toPowers(pair, at * labels, labels * labels, table, expPair);
+    }
+    for (let at = 0; at < end; at += labels) stepForward(labels, at, expUnary, expPair, forward);
+    backward.fill(1, end - labels, end);
+    for (let at = end - 2 * labels; at >= 0; at -= labels) stepBackward(labels, at, expUnary, expPair, backward);
+    for (let at = 0; at < end; at += labels) toMarginals(labels, at, forward, backward, marginals);
   }
 
   /** The likeliest labels as a whole (Viterbi), of which the probabilities of single tokens may have none. */
   best(): Uint8Array {
     const { labels, length, unary, pair } = this;
     const back = new Uint8Array(length * labels);
-    let now = unary.slice(0, labels);
+    let now = Float64Array.from(unary.subarray(0, labels));
     let next = new Float64Array(labels);
-    for (let at = labels, step = labels * labels; at < length * labels; at += labels, step += labels * labels) {
-      for (let y = 0; y < labels; y++) {
-        let top = -Infinity;
-        let from = 0;
-        for (let x = 0, k = step + y; x < labels; x++, k += labels) {
-          const value = now[x]! + pair[k]!;
-          if (value > top) {
-            top = value;
-            from = x;
-          }
-        }
-        back[at + y] = from;
-        next[y] = top + unary[at + y]!;
-      }
+    for (let at = labels; at < length * labels; at += labels) {
+      stepBest(labels, at, pair, unary, now, next, back);
       const before = now;
       now = next;
       next = before;

@@ -13,8 +13,8 @@ import { RELATIONS, relationOf } from './relation';
 import { runChain } from './run';
 import { QUOTED } from './token-kinds';
 
-const firstLattice = new Lattice(FIRST_LABELS);
-const cueLattice = new Lattice(CUE_LABELS);
+const firstLattice = new Lattice(FIRST_LABELS, Int32Array);
+const cueLattice = new Lattice(CUE_LABELS, Int32Array);
 const IMPOSSIBLE = -1e6;
 const L = CUE_LABELS;
 const LL = L * L;
@@ -57,8 +57,8 @@ function pieceTo(c: Columns, from: number): number {
 }
 
 /** Sums of the features that do not depend on the cue, for all texts one after the other: made once, never cleared. */
-const sharedUnary = new Float64Array(KEPT * RELATIONS * CUE_LABELS);
-const sharedPair = new Float64Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
+const sharedUnary = new Int32Array(KEPT * RELATIONS * CUE_LABELS);
+const sharedPair = new Int32Array(KEPT * RELATIONS * CUE_LABELS * CUE_LABELS);
 /** Which token's sums a cell holds, by a number that no other token of any text has had lately. */
 const holder = new Int32Array(KEPT * RELATIONS).fill(-1);
 let numbered = 0;
@@ -133,7 +133,7 @@ export class CuePass {
     return readingsFrom(lattice, anchor, from);
   }
 
-  #score(lattice: Lattice, context: CueContext, i: number): void {
+  #score(lattice: Lattice<Int32Array>, context: CueContext, i: number): void {
     const { unary, unaryBits, pair, pairBits } = this.#weights;
     const relation = relationOf(this.#c, context.anchor, i);
     const cell = this.#sharedSums(relation, i);
@@ -175,7 +175,7 @@ export class CuePass {
 }
 
 /** The step to a token is from content to content, or neither of the two is content. */
-function forbidToPart(pair: Float64Array, at: number): void {
+function forbidToPart(pair: Int32Array, at: number): void {
   for (let y = 0; y < L; y++) {
     if (y === CONTENT) continue;
     pair[at + CONTENT * L + y] = IMPOSSIBLE;

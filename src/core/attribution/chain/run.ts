@@ -6,7 +6,7 @@ import { addRows, type ChainWeights, type FeatureList, type Lattice } from './cr
  */
 export function runChain(
   weights: ChainWeights,
-  lattice: Lattice,
+  lattice: Lattice<Int32Array>,
   length: number,
   features: (t: number) => void,
   unary: FeatureList,

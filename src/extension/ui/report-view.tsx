@@ -16,7 +16,8 @@ import { ListControls } from './list-controls';
 import { PanelButton } from './panel-button';
 import { QuotationsOfNobody } from './quotations-of-nobody';
 import { ReportHeader } from './report-header';
-import { SourceList } from './source-list';
+import { FIRST_ROWS, SourceList } from './source-list';
+import { usePainted } from './use-painted';
 import { useReadingPosition } from './use-reading-position';
 
 /** Up to so many sources are open from the start: more are an overview first. */
@@ -45,6 +46,8 @@ export function ReportView(props: ReportViewProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(groups.length <= FEW ? groups.map(idOf) : []),
   );
+  // A short list is drawn at once: a popup as high as a part of it would grow before the reader's eyes.
+  const isWhole = usePainted() || groups.length <= FIRST_ROWS;
   const [hasJumped, setHasJumped] = useState(false);
   const current = useReadingPosition(tabId, report, follow);
 
@@ -101,6 +104,7 @@ export function ReportView(props: ReportViewProps) {
         <h2 class="unseen">{t('sources_heading')}</h2>
         <SourceList
           groups={left}
+          most={isWhole ? left.length : FIRST_ROWS}
           ranks={ranks}
           text={report.text}
           query={filter.query}
@@ -112,14 +116,16 @@ export function ReportView(props: ReportViewProps) {
             <CorrectionForm tabId={tabId} source={source} others={othersThan(source, groups)} announce={announce} />
           )}
         />
-        {!isFiltered && (
+        {isWhole && !isFiltered && (
           <QuotationsOfNobody spans={report.unattributed} text={report.text} show={(span) => void showSpan(span)} />
         )}
       </main>
-      <aside aria-label={t('export')}>
-        <ExportMenu tabId={tabId} report={report} />
-        <CompareButton />
-      </aside>
+      {isWhole && (
+        <aside aria-label={t('export')}>
+          <ExportMenu tabId={tabId} report={report} />
+          <CompareButton />
+        </aside>
+      )}
       <div class="report-foot">
         {hasJumped && (
           <button type="button" class="back" onClick={() => void back()}>

@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Source } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
 import { t } from '../i18n';
 import { SourceItem } from './source-item';
 
-/** So many rows are more than a view shows. The others are drawn once these are; `list.css` counts on it too. */
-const FIRST = 20;
+/** So many rows are more than a popup shows. What is below them is drawn once they are; `list.css` counts on it too. */
+export const FIRST_ROWS = 8;
 
 interface SourceListProps {
   readonly groups: readonly SourceStatements[];
+  /** How many of them are drawn. */
+  readonly most: number;
   /** Of a source's id ("" for nobody): its number, and its share of the attributed words. */
   readonly ranks: ReadonlyMap<string, { readonly rank: number; readonly share: number }>;
   readonly text: string;
@@ -22,9 +23,7 @@ interface SourceListProps {
 }
 
 /** The sources of an article with their statements. `text` is what the report's offsets are into. */
-export function SourceList({ groups, ranks, isOpen, setOpen, ...rest }: SourceListProps) {
-  const [most, setMost] = useState(FIRST);
-  useEffect(() => setMost(Number.POSITIVE_INFINITY), []);
+export function SourceList({ groups, most, ranks, isOpen, setOpen, ...rest }: SourceListProps) {
   if (groups.length === 0) return <p class="none-left">{t('none_left')}</p>;
   return (
     <ul class="sources">

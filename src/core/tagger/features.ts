@@ -2,6 +2,8 @@ import { mix } from '../text/hash';
 import type { WordType } from '../text/vocabulary';
 
 export const FEATURES = 24;
+/** The first feature, the same for every word. */
+export const EVERY_WORD = 7;
 const OUTSIDE = { norm: 1, raw: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix1: 1, prefix3: 1, shape: 0 };
 
 /** What the last two tags are at the beginning of a sentence. */
@@ -29,7 +31,7 @@ export function taggerFeatures(
   const after = i + 1 < to ? types[i + 1]! : OUTSIDE;
   const after2 = i + 2 < to ? types[i + 2]! : OUTSIDE;
   const tag = mix(40, last);
-  out[0] = 7;
+  out[0] = EVERY_WORD;
   out[1] = mix(11, word.norm);
   out[2] = mix(12, word.raw);
   out[3] = mix(13, word.suffix3);

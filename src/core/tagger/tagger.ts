@@ -1,7 +1,7 @@
 import { addRowsOf } from '../model/rows';
 import type { Tokens } from '../text/tokens';
 import type { WordType } from '../text/vocabulary';
-import { FEATURES, isShouting, START_TAG, taggerFeatures } from './features';
+import { EVERY_WORD, FEATURES, isShouting, START_TAG, taggerFeatures } from './features';
 import { TAGS } from './tags';
 
 /** A trained tagger: weights by hashed feature (rows of one weight a tag), and the words that have but one tag. */
@@ -17,6 +17,8 @@ export interface TaggerOf<Table> {
 export type TaggerWeights = TaggerOf<Int8Array>;
 
 const features = new Int32Array(FEATURES);
+/** All but the first feature, which every word has. */
+const others = features.subarray(1);
 const scores = new Int32Array(TAGS.length);
 
 /**
@@ -52,6 +54,8 @@ function tagParagraph(
 ): void {
   const mask = (1 << bits) - 1;
   const size = TAGS.length;
+  const row = (EVERY_WORD & mask) * size;
+  const always = new Int32Array(weights.subarray(row, row + size));
   for (let from = first; from < end; ) {
     let to = from + 1;
     while (to < end && tokens.sentence[to] === tokens.sentence[from]) to++;
@@ -62,8 +66,8 @@ function tagParagraph(
       let best = single.get(types[i]!.norm) ?? -1;
       if (best < 0) {
         taggerFeatures(types, i, from, to, last, lastButOne, shouting, features);
-        scores.fill(0);
-        addRowsOf(size, weights, mask, features, FEATURES, scores, 0);
+        scores.set(always);
+        addRowsOf(size, weights, mask, others, FEATURES - 1, scores, 0);
         best = highest(scores);
       }
       tags[i] = best;

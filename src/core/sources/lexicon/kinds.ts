@@ -12,10 +12,6 @@ export function byKind<K extends string = SourceKind>(lines: string): ReadonlyMa
 }
 
 /** The words of a list, "_" standing for the space in those of several words. */
-export const listOf = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
+export const listOf = (list: string): string[] => list.trim().replace(/\s+/g, '\n').replaceAll('_', ' ').split('\n');
 
 export const setOf = (list: string): ReadonlySet<string> => new Set(listOf(list));

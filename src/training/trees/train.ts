@@ -27,14 +27,14 @@ interface Node {
   readonly place: { readonly of: number; readonly side: 'left' | 'right' | 'root' };
 }
 
-/** Sums of gradients and their weights by feature and bin. */
-interface Histogram {
-  readonly gradient: Float64Array;
-  readonly weight: Float64Array;
-  readonly count: Int32Array;
-}
+/**
+ * Sums of gradients and of their weights, and counts, by feature, of those that the tree sees, and bin: the three of a bin
+ * stand together, in one line of the processor's cache.
+ */
+type Histogram = Float64Array;
 
-const BINS = 256;
+/** Room for the bins of one feature. */
+const BINS = 128;
 
 /**
  * Boosts trees for the logistic loss: each is grown leaf by leaf where the gain is greatest, over histograms (Ke et al.,
@@ -71,7 +71,7 @@ export function trainTrees(
       gradient[r] = p - gold[r]!;
       weight[r] = Math.max(1e-6, p * (1 - p));
     }
-    const chosen = Uint8Array.from({ length: width }, () => (random() < task.features ? 1 : 0));
+    const chosen = Array.from({ length: width }, (_, f) => f).filter(() => random() < task.features);
     const seen = Int32Array.from({ length: rows }, (_, r) => r).filter(() => task.rows >= 1 || random() < task.rows);
     growTree(data, seen, gradient, weight, chosen, task, out);
     const root = out.roots.at(-1)!;
@@ -108,7 +108,7 @@ function growTree(
   rows: Int32Array,
   gradient: Float64Array,
   weight: Float64Array,
-  chosen: Uint8Array,
+  chosen: readonly number[],
   task: TreesTask,
   out: Growing,
 ): void {
@@ -128,9 +128,7 @@ function growTree(
     if (at < 0) break;
     const [node] = open.splice(at, 1) as [Node];
     const { feature, bin } = node.split;
-    const bins = data.bins[feature]!;
-    const left = node.rows.filter((r) => bins[r]! <= bin);
-    const right = node.rows.filter((r) => bins[r]! > bin);
+    const [left, right] = divide(node.rows, data.bins[feature]!, bin);
     const number = out.feature.length;
     out.feature.push(feature);
     out.threshold.push(data.edges[feature]![bin]!);
@@ -155,60 +153,76 @@ function growTree(
   }
 }
 
+/** The rows up to a bin and those above it, in their order. */
+function divide(rows: Int32Array, bins: Uint8Array, bin: number): [Int32Array, Int32Array] {
+  const left = new Int32Array(rows.length);
+  const right = new Int32Array(rows.length);
+  let lefts = 0;
+  let rights = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const r = rows[k]!;
+    if (bins[r]! <= bin) left[lefts++] = r;
+    else right[rights++] = r;
+  }
+  return [left.slice(0, lefts), right.slice(0, rights)];
+}
+
 function histogramOf(
-  { bins, width }: Binned,
+  { bins }: Binned,
   rows: Int32Array,
   gradient: Float64Array,
   weight: Float64Array,
-  chosen: Uint8Array,
+  chosen: readonly number[],
 ): Histogram {
-  const sums = {
-    gradient: new Float64Array(width * BINS),
-    weight: new Float64Array(width * BINS),
-    count: new Int32Array(width * BINS),
-  };
-  for (let f = 0; f < width; f++) {
-    if (chosen[f] === 0) continue;
-    const column = bins[f]!;
-    const base = f * BINS;
-    for (let k = 0; k < rows.length; k++) {
-      const r = rows[k]!;
-      const at = base + column[r]!;
-      sums.gradient[at] = sums.gradient[at]! + gradient[r]!;
-      sums.weight[at] = sums.weight[at]! + weight[r]!;
-      sums.count[at] = sums.count[at]! + 1;
-    }
+  const sums = new Float64Array(3 * chosen.length * BINS);
+  const gradients = new Float64Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    gradients[k] = gradient[rows[k]!]!;
+    weights[k] = weight[rows[k]!]!;
   }
+  chosen.forEach((f, n) => {
+    const column = bins[f]!;
+    const base = n * BINS;
+    for (let k = 0; k < rows.length; k++) {
+      const at = 3 * (base + column[rows[k]!]!);
+      sums[at] = sums[at]! + gradients[k]!;
+      sums[at + 1] = sums[at + 1]! + weights[k]!;
+      sums[at + 2] = sums[at + 2]! + 1;
+    }
+  });
   return sums;
 }
 
-const subtract = (all: Histogram, part: Histogram): Histogram => ({
-  gradient: all.gradient.map((x, i) => x - part.gradient[i]!),
-  weight: all.weight.map((x, i) => x - part.weight[i]!),
-  count: all.count.map((x, i) => x - part.count[i]!),
-});
+/** What is left of the sums of all without those of a part; in the place of all, which is needed no more. */
+function subtract(all: Histogram, part: Histogram): Histogram {
+  for (let i = 0; i < all.length; i++) all[i] = all[i]! - part[i]!;
+  return all;
+}
 
-function bestSplit({ width, edges }: Binned, h: Histogram, chosen: Uint8Array, { l2, leastInLeaf }: TreesTask): Split {
+function bestSplit({ edges }: Binned, h: Histogram, chosen: readonly number[], { l2, leastInLeaf }: TreesTask): Split {
   let best: Split = { gain: 0, feature: -1, bin: -1 };
-  for (let f = 0; f < width; f++) {
-    if (chosen[f] === 0) continue;
-    const base = f * BINS;
+  for (let c = 0; c < chosen.length; c++) {
+    const f = chosen[c]!;
+    const base = c * BINS;
     let g = 0;
     let w = 0;
     let n = 0;
     for (let b = 0; b <= edges[f]!.length; b++) {
-      g += h.gradient[base + b]!;
-      w += h.weight[base + b]!;
-      n += h.count[base + b]!;
+      const at = 3 * (base + b);
+      g += h[at]!;
+      w += h[at + 1]!;
+      n += h[at + 2]!;
     }
     const whole = (g * g) / (w + l2);
     let gl = 0;
     let wl = 0;
     let nl = 0;
     for (let b = 0; b < edges[f]!.length; b++) {
-      gl += h.gradient[base + b]!;
-      wl += h.weight[base + b]!;
-      nl += h.count[base + b]!;
+      const at = 3 * (base + b);
+      gl += h[at]!;
+      wl += h[at + 1]!;
+      nl += h[at + 2]!;
       if (nl < leastInLeaf || n - nl < leastInLeaf) continue;
       const gr = g - gl;
       const gain = (gl * gl) / (wl + l2) + (gr * gr) / (w - wl + l2) - whole;

@@ -18,7 +18,9 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   const view = viewOf(page.root);
   const registry = view.CSS.highlights;
   const shadowRoots = page.trees.filter((tree) => read(tree, 'nodeType') === FRAGMENT) as ShadowRoot[];
-  let innermost = innermostOf([]);
+  let marks: readonly Mark[] = [];
+  /** Made when the pointer first asks: not while the page waits for its paint. */
+  let innermost: ReturnType<typeof innermostOf> | undefined;
   const ours = new Map<string, Highlight>();
   /** The words each range was painted over: a live range follows its nodes, whatever they come to hold. */
   const words = new Map<Range, string>();
@@ -32,17 +34,17 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   }
 
   function add(name: string, spans: readonly Span[], priority: number): void {
-    const ranges = spans.flatMap((span) => fresh(page, span));
-    if (ranges.length === 0) return;
+    const standing = spans.flatMap((span) => fresh(page, span));
+    if (standing.length === 0) return;
     let highlight = ours.get(name);
     if (highlight === undefined) {
       highlight = new view.Highlight();
       highlight.priority = priority;
       ours.set(name, highlight);
     }
-    for (const range of ranges) {
+    for (const { range, text } of standing) {
       highlight.add(range);
-      words.set(range, range.toString());
+      words.set(range, text);
     }
   }
 
@@ -57,7 +59,8 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   function paint(next: readonly Mark[]): void {
     clear();
     if (signal.aborted) return;
-    innermost = innermostOf(next.map(({ id, content, source }) => ({ id, spans: [...content, ...source] })));
+    marks = next;
+    innermost = undefined;
     // As one where they overlap: Firefox loses lines of a range that holds another of the same highlight.
     for (const family of new Set(next.map((mark) => mark.family))) {
       const marks = next.filter((mark) => mark.family === family);
@@ -68,13 +71,14 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
   }
 
   function reveal(spans: readonly Span[]): boolean {
-    const ranges = spans.flatMap((span) => fresh(page, span));
+    const standing = spans.flatMap((span) => fresh(page, span));
+    const ranges = standing.map(({ range }) => range);
     const element = ranges[0]?.startContainer.parentElement;
     if (element === null || element === undefined) return false;
     const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollTo(view, ranges[0]!, element, still ? 'instant' : 'smooth');
     const flash = new view.Highlight(...ranges);
-    for (const range of ranges) words.set(range, range.toString());
+    for (const { range, text } of standing) words.set(range, text);
     flash.priority = 2;
     ours.set(FLASH, flash);
     registry.set(FLASH, flash);
@@ -94,6 +98,7 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     if (offset === null) return null;
     // The caret stands before the letter under the point or behind it.
     const letter = [offset, offset - 1].find((start) => isOver(page.ranges([start, start + 1]), x, y));
+    innermost ??= innermostOf(marks.map(({ id, content, source }) => ({ id, spans: [...content, ...source] })));
     return letter === undefined ? null : innermost(letter);
   }
 
@@ -108,8 +113,8 @@ export function createHighlighter(page: PageText, signal: AbortSignal): Highligh
     reveal,
     at,
     boxes(spans) {
-      const ranges = spans.flatMap((span) => fresh(page, span));
-      return ranges.flatMap((range) => [...range.getClientRects()].map((box) => inTopView(view, box)));
+      const standing = spans.flatMap((span) => fresh(page, span));
+      return standing.flatMap(({ range }) => [...range.getClientRects()].map((box) => inTopView(view, box)));
     },
   };
 }
@@ -124,12 +129,18 @@ function isOver(ranges: readonly Range[], x: number, y: number): boolean {
 
 const plain = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
 
+/** A range and what it holds. */
+interface Standing {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** The ranges of a span if they still hold its words: a page that changed under it must not show wrong ones. */
-function fresh(page: PageText, span: Span): Range[] {
-  const ranges = page.ranges(span);
-  const words = plain(ranges.map((range) => range.toString()).join(''));
-  const isThere = ranges.every((range) => read(range.startContainer, 'isConnected'));
-  return isThere && words === plain(page.text.slice(...span)) ? ranges : [];
+function fresh(page: PageText, span: Span): Standing[] {
+  const standing = page.ranges(span).map((range) => ({ range, text: range.toString() }));
+  const isThere = standing.every(({ range }) => read(range.startContainer, 'isConnected'));
+  const [now, then] = [standing.map(({ text }) => text).join(''), page.text.slice(...span)];
+  return isThere && (now === then || plain(now) === plain(then)) ? standing : [];
 }
 
 function scrollTo(view: View, range: Range, element: Element, behavior: ScrollBehavior): void {

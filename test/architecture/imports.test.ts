@@ -86,4 +86,18 @@ describe('the rooms', () => {
     );
     expect(fetches.filter((argument) => !argument.startsWith('browser.runtime.getURL('))).toEqual([]);
   });
+
+  test('the analysis has classes of Unicode in no pattern that is made before it is needed', () => {
+    const analysis = files.filter((file) =>
+      /^src\/core\/(?:text|attribution|sources|tagger|lexical|model)\//.test(file),
+    );
+    const lines = analysis
+      .filter((file) => !file.endsWith('letters.ts'))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(lines.filter((line) => /\\p\{/.test(line) && !/String\.raw|: (?:\*|\/\/|\/\*\*)/.test(line))).toEqual([]);
+  });
 });

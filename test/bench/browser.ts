@@ -6,7 +6,7 @@ import { gzipSync, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { browsers, type Driver, launch, serve, until } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
-import { sample, sampleOfWords, sampleWith, wordsOf } from '../e2e/sample';
+import { distinct, sample, sampleOfWords, sampleWith, wordsOf } from '../e2e/sample';
 import { hoverTimes } from './hover';
 import { reportPage } from './page-figures';
 
@@ -29,13 +29,12 @@ const crowd = (people: number): string => {
   return sampleWith(paragraphs.join(''));
 };
 
-const pages = {
-  '/crowd': crowd(100),
-  '/': sample,
-  '/1000': sampleOfWords(1000),
-  '/10000': sampleOfWords(10_000),
-  '/favicon.ico': '',
-};
+const lengths = { '/short': sample, '/1000': sampleOfWords(1000), '/10000': sampleOfWords(10_000) };
+/** Each article a number of times, each time another text: the background remembers the paragraphs it has read. */
+const articles = Object.entries(lengths).flatMap(([path, html]) =>
+  Array.from({ length: 2 * (RUNS + 1) }, (_, i): [string, string] => [`${path}/${i}`, distinct(html, i)]),
+);
+const pages = { '/crowd': crowd(100), '/': sample, '/favicon.ico': '', ...Object.fromEntries(articles) };
 
 /** Runs in the page: when the first highlight came up. */
 const FIRST_HIGHLIGHT = `new Promise((resolve) => {
@@ -125,12 +124,14 @@ console.log(
 for (const name of browsers) {
   const driver = await launch(name);
   try {
-    for (const path of ['/', '/1000', '/10000'] as const)
+    for (const path of ['/short', '/1000', '/10000'] as const)
       for (const cold of [false, true]) {
         const times: Times[] = [];
-        for (let i = 0; i <= RUNS; i++) times.push(await clickToHighlight(driver, site.url + path, cold));
+        const first = cold ? RUNS + 1 : 0;
+        for (let i = 0; i <= RUNS; i++)
+          times.push(await clickToHighlight(driver, `${site.url}${path}/${first + i}`, cold));
         times.shift();
-        const label = `${name} ${String(wordsOf(pages[path])).padStart(6)} words, background ${cold ? 'stopped' : 'awake  '}`;
+        const label = `${name} ${String(wordsOf(lengths[path])).padStart(6)} words, background ${cold ? 'stopped' : 'awake  '}`;
         const all = times.map((time) => time.highlight);
         const own = times.map((time) => time.highlight - time.opened);
         console.log(

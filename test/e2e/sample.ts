@@ -15,6 +15,12 @@ export const sampleTimes = (times: number): string => sampleWith(body.repeat(tim
 /** The same page with its body as often as makes at least so many words. */
 export const sampleOfWords = (words: number): string => sampleTimes(Math.ceil(words / wordsOf(body)));
 
+/** The same page with a short sentence in each paragraph that stands in no other, nor in any of another number. */
+export function distinct(html: string, number: number): string {
+  let paragraph = 0;
+  return html.replaceAll('</p>', () => ` This is item ${number}-${++paragraph}.</p>`);
+}
+
 /** Words of HTML, its tags left out. */
 export const wordsOf = (html: string): number =>
   html

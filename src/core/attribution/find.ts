@@ -18,6 +18,7 @@ import { rescoringRows } from './rescoring/features';
 import { placedCandidates } from './rescoring/placed';
 import { type Chosen, select } from './rescoring/select';
 import { treesProbability } from './rescoring/trees';
+import { wordingScores } from './rescoring/wording';
 import { sourceWords } from './source-words';
 import { withStructures } from './structure/all';
 import type { AttributionResult } from './types';
@@ -73,7 +74,7 @@ export function findAttributions(text: string, model: Model, level: Level, memo?
 
 function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: Level): Chosen[] {
   const placed = placedCandidates(c, g, pass);
-  const rows = rescoringRows(c, g, placed, model.rates);
+  const rows = rescoringRows(c, g, placed, model.rates, wordingScores(model.wording, c, g, placed));
   const scored = placed.map(({ candidate }, k) => ({
     candidate,
     score: treesProbability(model.trees, rows, k * RESCORING_WIDTH),

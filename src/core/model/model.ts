@@ -1,6 +1,7 @@
 import type { ChainWeights } from '../attribution/chain/crf';
 import type { CueRates } from '../attribution/rescoring/rates';
 import type { Trees } from '../attribution/rescoring/trees';
+import type { WordingWeights } from '../attribution/rescoring/wording';
 import { type Clusters, readClusters } from '../lexical/clusters';
 import type { Level } from '../report/types';
 import type { TaggerWeights } from '../tagger/tagger';
@@ -15,6 +16,7 @@ export interface Model {
   readonly first: ChainWeights;
   readonly cue: ChainWeights;
   readonly rates: CueRates;
+  readonly wording: WordingWeights;
   readonly trees: Trees;
   readonly calibration: Calibration;
   /** The lowest score of the trees that is answered. */
@@ -27,6 +29,7 @@ export interface ModelParts {
   readonly first: ChainWeights;
   readonly cue: ChainWeights;
   readonly rates: RateTable;
+  readonly wording: WordingWeights;
   readonly trees: Trees;
   /** Points of the calibration: scores in rising order, and the share that is right there. */
   readonly calibration: { readonly scores: Float32Array; readonly shares: Float32Array };
@@ -64,6 +67,7 @@ export function packModel({
   first,
   cue,
   rates,
+  wording,
   trees,
   calibration,
   thresholds,
@@ -84,6 +88,8 @@ export function packModel({
       ['rates.key', rates.key],
       ['rates.whole', rates.whole],
       ['rates.cue', rates.cue],
+      ['wording.shape', Float32Array.of(wording.bits, wording.scale)],
+      ['wording.weights', wording.weights],
       ['trees.base', Float32Array.of(trees.base)],
       ['trees.roots', trees.roots],
       ['trees.feature', trees.feature],
@@ -129,6 +135,7 @@ function modelFrom(sections: Sections, clusters: Clusters): Model {
   const words = i32('tagger.words');
   const single = new Map<number, number>();
   for (let i = 0; i < words.length; i++) single.set(words[i]!, tags[i]!);
+  const [bits, scale] = f32('wording.shape') as unknown as [number, number];
   const [more, surer] = f32('thresholds') as unknown as [number, number];
   return {
     vocabulary: new Vocabulary(clusters),
@@ -136,6 +143,7 @@ function modelFrom(sections: Sections, clusters: Clusters): Model {
     first: chain('first'),
     cue: chain('cue'),
     rates: cueRates({ key: i32('rates.key'), whole: u8('rates.whole'), cue: u8('rates.cue') }),
+    wording: { bits: whole(bits), scale, weights: i8('wording.weights') },
     trees: {
       base: f32('trees.base')[0]!,
       roots: i32('trees.roots'),

@@ -95,6 +95,12 @@ export const RESCORING_FEATURES = [
   'cutAtStart',
   'cutAtEnd',
   'quotedBehind',
+  'wording',
+  'coveredByWording',
+  'innerWording',
+  'overlapWording',
+  'wordingBefore',
+  'wordingBehind',
 ] as const;
 
 export const RESCORING_WIDTH = RESCORING_FEATURES.length;

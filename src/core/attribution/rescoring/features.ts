@@ -5,6 +5,8 @@ import type { Guesses } from '../chain/guesses';
 import { MAIN_VERB, MODAL } from '../chain/token-kinds';
 import { holds, shared } from '../token-lists';
 import { RESCORING_WIDTH } from './feature-names';
+import { headOf } from './heads';
+import { neighboursOf } from './neighbours';
 import type { Placed } from './placed';
 import { type CueRates, RATE_KEYS, rateKeys } from './rates';
 
@@ -20,7 +22,13 @@ const NEAR = 3;
 const LIKELY = 0.5;
 
 /** The rows of features of all candidates of a text, one after the other. Linear in the words that candidates span. */
-export function rescoringRows(c: Columns, g: Guesses, placed: readonly Placed[], rates: CueRates): Float32Array {
+export function rescoringRows(
+  c: Columns,
+  g: Guesses,
+  placed: readonly Placed[],
+  rates: CueRates,
+  wording: Float32Array,
+): Float32Array {
   const rows = new Float32Array(placed.length * RESCORING_WIDTH);
   const heads = placed.map(({ candidate }) => headOf(c, candidate.source));
   const sources = new Map<number, number>();
@@ -34,6 +42,7 @@ export function rescoringRows(c: Columns, g: Guesses, placed: readonly Placed[],
     const lemma = c.lemma[candidate.anchor]!;
     lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
   });
+  const near = neighboursOf(placed, wording);
   const density = c.count === 0 ? 0 : (1000 * likely) / c.count;
   let low = 0;
   placed.forEach(({ candidate, first: likeliest, readings, context }, k) => {
@@ -192,6 +201,12 @@ export function rescoringRows(c: Columns, g: Guesses, placed: readonly Placed[],
     rows[at++] =
       end >= 0 && end + 1 < c.count && c.quotation[end] !== 0 && c.quotation[end + 1] === c.quotation[end] ? 1 : 0;
     rows[at++] = end < 0 ? 0 : quotedSentence(c, g, c.sentenceTo[end]!);
+    rows[at++] = wording[k]!;
+    rows[at++] = near.covered[k]!;
+    rows[at++] = near.inner[k]!;
+    rows[at++] = near.overlap[k]!;
+    rows[at++] = near.before[k]!;
+    rows[at++] = near.behind[k]!;
   });
   return rows;
 }
@@ -216,10 +231,4 @@ function likeliestAnchor(g: Guesses, from: number, end: number): number {
 function quotedSentence(c: Columns, g: Guesses, at: number): number {
   if (at >= c.count || c.paragraphFrom[at] !== c.paragraphFrom[at - 1] || c.quotation[at] === 0) return 0;
   return g.anchors[c.sentenceTo[at]!]! - g.anchors[at]! > 0 ? 1 : 2;
-}
-
-/** The head of a source: the last word of its first noun phrase. */
-function headOf(c: Columns, source: readonly number[]): number {
-  const inPhrase = source.find((i) => c.phraseHead[i]! >= 0);
-  return inPhrase === undefined ? (source[0] ?? -1) : c.phraseHead[inPhrase]!;
 }

@@ -7,7 +7,7 @@ import type { Site } from './driver/serve';
 import { sample, sampleTimes } from './sample';
 
 /** Long enough that it is still being analysed when the background is stopped. */
-const long = sampleTimes(75);
+const long = sampleTimes(50);
 
 describe.each(browsers)('%s: the background is stopped', (name) => {
   let driver: Driver;

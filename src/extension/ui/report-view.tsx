@@ -88,7 +88,7 @@ export function ReportView(props: ReportViewProps) {
         {windowId !== undefined && hasPanel() && <PanelButton windowId={windowId} announce={announce} />}
         <HighlightSwitch tabId={tabId} on={highlights} announce={announce} />
       </ReportHeader>
-      <main>
+      <main aria-busy={isWhole ? undefined : true}>
         <CorrectionsBar tabId={tabId} count={corrections} announce={announce} />
         <div class="list-controls">
           <ListControls

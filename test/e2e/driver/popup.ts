@@ -7,11 +7,11 @@ export interface ListedSource {
   readonly statements: readonly string[];
 }
 
-/** Every source the popup lists, once it lists any. Opens those that are closed: only then are their statements there. */
+/** Every source the popup lists, once it lists them all. Opens those that are closed: only then are their statements there. */
 export function listed(popup: OpenPopup): Promise<ListedSource[]> {
   return until(async () => {
     const sources = await popup.run(() =>
-      [...document.querySelectorAll('.source')].map((source) => {
+      [...document.querySelectorAll('main:not([aria-busy]) .source')].map((source) => {
         if (!source.hasAttribute('open')) source.querySelector('summary')?.click();
         return {
           name: source.querySelector('.source-name')?.textContent ?? '',

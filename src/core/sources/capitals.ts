@@ -3,10 +3,13 @@ import type { Word, WordTable } from './words';
 
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** The time of an entry: "14.29". */
+export const isClock = (word: Word | undefined): boolean => /^\d{1,2}[.:]\d\d$/.test(word?.text ?? '');
+
 /** Whether a word has its capital only since it begins a sentence, a quotation or, behind the time, an entry ("14.29 Police"). */
 export const isFirst = ({ words, sentenceStarts }: WordTable, i: number): boolean =>
   sentenceStarts[words[i]!.sentence] === i ||
-  (sentenceStarts[words[i]!.sentence] === i - 1 && /^\d{1,2}[.:]\d\d$/.test(words[i - 1]!.text)) ||
+  (sentenceStarts[words[i]!.sentence] === i - 1 && isClock(words[i - 1])) ||
   /^["“‘(—–:]$/.test(words[i - 1]?.text ?? '') ||
   /^[.?!]$/.test(words[i - 1]?.text ?? '');
 

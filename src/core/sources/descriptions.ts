@@ -2,8 +2,8 @@ import { DETERMINERS, PREPOSITIONS, VERBS } from './lexicon/function-words';
 import { PEOPLES } from './lexicon/places';
 import { ROLE_MODIFIERS } from './lexicon/roles';
 import type { Name } from './names';
-import { bodyNounOf, isPlural, roleOf, singular } from './nouns';
-import { headNoun, type NounPhrase, readPhrase } from './phrase';
+import { bodyNounOf, roleOf, singular } from './nouns';
+import { headNoun, isSeveral, readPhrase } from './phrase';
 import { type RoleContext, role } from './role';
 import type { Role } from './types';
 import type { Word } from './words';
@@ -94,15 +94,11 @@ function describe(context: RoleContext, from: number, to: number): Role | null {
   const phrase = readPhrase(words, from, to, index);
   if (phrase === null || phrase.name >= 0) return null;
   const own = roleAt(words, phrase.from, phrase.coreEnd);
-  if (isOfSeveral(words, phrase) && !VICE_PRESIDENT.test(own ?? '')) return null;
+  if (isSeveral(words, phrase) && !VICE_PRESIDENT.test(own ?? '')) return null;
   const head = own ?? headNoun(words, phrase);
   if (roleOf(head) === undefined && bodyNounOf(head) === undefined) return null;
   return role(context, head, phrase.from, to, 'apposition');
 }
-
-/** "two officials", "students": nobody alone is that; "one of the editors" is. */
-const isOfSeveral = (words: readonly Word[], { head, determiner, name }: NounPhrase): boolean =>
-  name < 0 && isPlural(words[head]!.low) && determiner !== 'one';
 
 /** "Republican of Iowa", "D-Ohio": party and place behind a lawmaker's name. */
 function titleOfPlace(context: RoleContext, from: number, to: number): Role | null {
@@ -286,7 +282,7 @@ function titledBy(context: RoleContext, start: number, end: number, goesOn: bool
   const { words, index } = context;
   const phrase = readPhrase(words, start, end, index);
   if (phrase === null || phrase.name >= 0 || phrase.from !== start) return null;
-  const several = isOfSeveral(words, phrase) && !goesOn;
+  const several = isSeveral(words, phrase) && !goesOn;
   const head = several ? undefined : roleAt(words, phrase.from, phrase.coreEnd);
   const at = index.at[start]! >= 0 ? index.from(index.at[start]!) : start;
   return head === undefined || UNNAMED.test(head) ? null : role(context, head, at, end, 'apposition');

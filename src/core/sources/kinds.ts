@@ -154,7 +154,7 @@ function kindOfBodies({ words, bodies }: Role, entities: readonly Entity[], dept
     const { kind } = kindOfPerson(person, entities, depth + 1);
     if (kind === 'political' || kind === 'official' || kind === 'company') return kind;
   }
-  const nouns = runsOf(lower, LETTER, "’'-").map((word) => bodyNounOf(word.replace(/[’']s?$/, '')));
+  const nouns = plainWords(lower).map(bodyNounOf);
   const strong =
     nouns.findLast((noun) => noun !== undefined && !WEAK_BODY.test(noun)) ??
     nouns.findLast((noun) => noun !== undefined && !/^(?:left|right)$/.test(noun));
@@ -289,7 +289,8 @@ function behindPreposition(lower: string): string | undefined {
   const found = /\b(?:for|to|of) /.exec(lower);
   if (found === null) return undefined;
   const phrase = lower.slice(found.index + found[0].length).split(/,|\b(?:of|for|in|at|from|with|who|on)\b/)[0]!;
-  return runsOf(phrase, LETTER, "’'-")
-    .at(-1)
-    ?.replace(/[’']s?$/, '');
+  return plainWords(phrase).at(-1);
 }
+
+/** The words of a phrase without the ’s of possessives. */
+const plainWords = (lower: string): string[] => runsOf(lower, LETTER, "’'-").map((word) => word.replace(/[’']s?$/, ''));

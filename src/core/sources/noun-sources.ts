@@ -6,7 +6,7 @@ import { CALENDAR } from './lexicon/function-words';
 import { contentWords, hasName, shownName } from './noun-names';
 import { bodyNounOf, documentOf, isPlural, isPoll, roleOf } from './nouns';
 import { campaignOf, kinOf, officeOf, ownerOf, partyOf } from './owners';
-import { headNoun, type NounPhrase, readPhrase } from './phrase';
+import { headNoun, isSeveral, type NounPhrase, readPhrase } from './phrase';
 import { namesOf, withName } from './phrase-names';
 import type { Reading } from './reading';
 import type { Antecedent } from './reasons';
@@ -108,7 +108,7 @@ function fromNoun(reading: Reading, phrase: NounPhrase): NounResolution | null {
     if (office >= 0) return { entity: office, how: 'role' };
   }
   const counted = isCounted(reading, phrase);
-  const plural = phrase.determiner !== 'one' && isPlural(words[phrase.head]!.low);
+  const plural = isSeveral(words, phrase);
   const definite =
     /^(?:the|this|that|these|those)$/.test(phrase.determiner) ||
     (phrase.determiner === '' && owner < 0 && !plural && !words[phrase.head]!.cap);

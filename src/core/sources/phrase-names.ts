@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
-import { isPlural, roleOf } from './nouns';
-import { headNoun, type NameIndex, type NounPhrase, readPhrase } from './phrase';
+import { roleOf } from './nouns';
+import { headNoun, isSeveral, type NameIndex, type NounPhrase, readPhrase } from './phrase';
 import type { Reading } from './reading';
 
 /** Behind the name whose title the words end in: "state Sen." is cut off before "Ann Lee". */
@@ -47,7 +47,7 @@ function isTitleOf({ words, index, entities, entityOf }: Reading, { from }: Noun
 function apposedName(reading: Reading, phrase: NounPhrase): number[] {
   const { words, index, names, entities, entityOf } = reading;
   if (roleOf(headNoun(words, phrase)) === undefined && phrase.owner < 0) return [];
-  if (isPlural(words[phrase.head]!.low) && phrase.determiner !== 'one') return apposedNames(reading, phrase);
+  if (isSeveral(words, phrase)) return apposedNames(reading, phrase);
   for (let i = phrase.coreEnd; i < phrase.to; i++) {
     const name = index.at[i]!;
     if (name < 0) continue;

@@ -1,3 +1,4 @@
+import { isClock } from './capitals';
 import { PARTY_WORDS } from './lexicon/bodies';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
 import { PEOPLES } from './lexicon/places';
@@ -60,7 +61,7 @@ export function readPhrase(words: readonly Word[], start: number, to: number, na
     from < to &&
     (!words[from]!.letters ||
       // "14.29 Police": an entry and its time.
-      /^\d{1,2}[.:]\d\d$/.test(words[from]!.text) ||
+      isClock(words[from]) ||
       (PREPOSITIONS.has(words[from]!.low) &&
         names.at[from]! < 0 &&
         !/^(?:like|near|about|over)$/.test(words[from]!.low)))
@@ -205,6 +206,10 @@ function isQuantity(words: readonly Word[], from: number, at: number, to: number
   }
   return false;
 }
+
+/** "two officials", "students": nobody alone is that; "one of the editors" is. */
+export const isSeveral = (words: readonly Word[], { head, determiner }: NounPhrase): boolean =>
+  determiner !== 'one' && isPlural(words[head]!.low);
 
 /** The head as a noun in the singular, with the word before it where both are one role ("attorney general"). */
 export function headNoun(words: readonly Word[], { head, from }: Pick<NounPhrase, 'head' | 'from'>): string {

@@ -28,7 +28,7 @@ const LEAD = 3;
 /** Words of a headline. */
 const LONGEST_TITLE = 18;
 
-/** Attributions on each side that "I" and "we" are looked for in. */
+/** Attributions before one, and for "I" and "we" behind it too, in which its speaker is looked for. */
 const NEAR = 8;
 
 const PAIR = new Set(['each', 'both']);
@@ -48,10 +48,9 @@ export class Resolver extends Antecedents {
   private writers: Entity | undefined;
   /** Where each attribution stands: the first word of its source, cue or content. */
   private readonly place: readonly number[];
-  /** Its position among them in the order of the text. */
-  private readonly rank: number[];
-  /** Attributions that are resolved, in the order of the text. */
-  private readonly done: number[] = [];
+  /** The attributions in the order of the text, and of each its position in it. */
+  private readonly order: readonly number[];
+  private readonly rank: readonly number[];
 
   constructor(
     text: string,
@@ -62,18 +61,19 @@ export class Resolver extends Antecedents {
     this.place = found.map(({ source, cue, content }) =>
       firstAfter(this.words, (source[0] ?? cue[0] ?? content[0] ?? [0])[0]),
     );
-    this.rank = found.map(() => 0);
+    const { place } = this;
+    this.order = found.map((_, i) => i).sort((a, b) => place[a]! - place[b]! || a - b);
+    const rank = new Array<number>(found.length);
+    this.order.forEach((i, k) => {
+      rank[i] = k;
+    });
+    this.rank = rank;
   }
 
   /** Resolves every attribution, in the order of the text. */
   run(): (Resolution | null)[] {
-    const { found } = this;
+    const { found, place, order } = this;
     const results: (Resolution | null)[] = found.map(() => null);
-    const { place } = this;
-    const order = found.map((_, i) => i).sort((a, b) => place[a]! - place[b]! || a - b);
-    order.forEach((i, k) => {
-      this.rank[i] = k;
-    });
     const waiting = new Set<number>();
     let word = 0;
     for (const i of order) {
@@ -83,7 +83,6 @@ export class Resolver extends Antecedents {
       const untold = parent === null ? this.words[place[i]!]?.quoted === true : results[parent] === null;
       if (untold && this.isSpeaker(found[i]!)) waiting.add(i);
       else results[i] = this.resolve(i, results);
-      this.done.push(i);
       const result = results[i];
       const { mode } = found[i]!;
       const speaks = parent === null && (mode === 'statement' || mode === 'disclosure') && !this.isTitleLine(place[i]!);
@@ -201,9 +200,10 @@ export class Resolver extends Antecedents {
     const joined =
       /ing$/.test(word.low) || [word, this.words[at - 1]].some((one) => one?.low === 'and' || one?.low === 'but');
     if (!joined) return null;
-    for (let k = this.done.length - 1; k >= 0 && k >= this.done.length - 8; k--) {
-      const result = results[this.done[k]!];
-      const place = this.place[this.done[k]!]!;
+    const rank = this.rank[i]!;
+    for (let k = rank - 1; k >= 0 && k >= rank - NEAR; k--) {
+      const result = results[this.order[k]!];
+      const place = this.place[this.order[k]!]!;
       if (result !== null && result !== undefined && place < at && this.words[place]!.sentence === word.sentence)
         return this.implied(result.entity);
     }
@@ -223,8 +223,8 @@ export class Resolver extends Antecedents {
     }
     // What is quoted before its speaker is named is asked again when all are known: those around it stand on both sides.
     const rank = this.rank[i]!;
-    for (let k = Math.min(this.done.length - 1, rank + NEAR); k >= 0 && k >= rank - NEAR; k--) {
-      const other = this.done[k]!;
+    for (let k = Math.min(this.order.length - 1, rank + NEAR); k >= 0 && k >= rank - NEAR; k--) {
+      const other = this.order[k]!;
       const result = results[other];
       const holds = this.found[other]!.content.some(([start, end]) => start <= word.start && word.end <= end);
       if (holds && result !== null && result !== undefined)

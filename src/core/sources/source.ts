@@ -172,12 +172,10 @@ const LONGEST_DESCRIPTION = 140;
 /** Title or role in the article's own words: the fullest of those beside the name. */
 function descriptionOf({ named, type, roles }: Entity): string | undefined {
   if (!named || type === 'several') return undefined;
-  const shown = roles.filter(({ words, head, from }) =>
-    words.length > LONGEST_DESCRIPTION
-      ? false
-      : from === 'clause'
-        ? type !== 'body' && tellsWho(words)
-        : fits(type, head),
+  const shown = roles.filter(
+    ({ words, head, from }) =>
+      words.length <= LONGEST_DESCRIPTION &&
+      (from === 'clause' ? type !== 'body' && tellsWho(words) : fits(type, head)),
   );
   const title = shown.find(({ from }) => from === 'title');
   const behind = shown.find(({ from }) => from === 'apposition');

@@ -1,3 +1,4 @@
+import { logistic } from '../../core/attribution/rescoring/trees';
 import {
   cueWording,
   readingWording,
@@ -57,7 +58,7 @@ export function trainWording(articles: readonly WordedArticle[], seed = 9): Word
       for (let k = 0; k < worth.length; k++) {
         let sum = base;
         for (let n = from[k]!; n < from[k + 1]!; n++) sum += weights[hashes[n]!]!;
-        const g = 1 / (1 + Math.exp(-sum)) - worth[k]!;
+        const g = logistic(sum) - worth[k]!;
         base -= baseRate * g;
         if (Math.abs(g) < TINY) continue;
         for (let n = from[k]!; n < from[k + 1]!; n++) {

@@ -1,4 +1,4 @@
-import type { Trees } from '../../core/attribution/rescoring/trees';
+import { logistic, type Trees } from '../../core/attribution/rescoring/trees';
 import { randomFrom } from '../random';
 import { type Binned, binRows } from './bins';
 
@@ -67,7 +67,7 @@ export function trainTrees(
   };
   for (let t = 0; t < task.trees; t++) {
     for (let r = 0; r < rows; r++) {
-      const p = 1 / (1 + Math.exp(-score[r]!));
+      const p = logistic(score[r]!);
       gradient[r] = p - gold[r]!;
       weight[r] = Math.max(1e-6, p * (1 - p));
     }

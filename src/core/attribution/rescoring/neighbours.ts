@@ -1,5 +1,6 @@
 import { holds, shared } from '../token-lists';
 import type { Placed } from './placed';
+import { logistic } from './trees';
 
 /** How many cues before and behind are looked at. */
 const NEAR_CUES = 25;
@@ -61,7 +62,7 @@ function bestReadings(placed: readonly Placed[], wording: Float32Array): Best[] 
     const to = from + placed[from]!.readings;
     let best = from;
     for (let k = from + 1; k < to; k++) if (wording[k]! > wording[best]!) best = k;
-    cues.push({ placed: placed[best]!, chance: 1 / (1 + Math.exp(-wording[best]!)), from, to });
+    cues.push({ placed: placed[best]!, chance: logistic(wording[best]!), from, to });
     from = to;
   }
   return cues;

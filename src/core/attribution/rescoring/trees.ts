@@ -23,5 +23,8 @@ export function treesProbability(trees: Trees, rows: Float32Array, at: number): 
     while (node >= 0) node = rows[at + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
     sum += leaf[~node]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
+
+/** The probability that the logarithm of odds stands for. */
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -69,9 +69,10 @@ export function printEvaluation({ dev, gum, sources }: EvaluationFigures): void 
       console.log(
         `${name.padEnd(26)}${String(clauses).padStart(8)}${percent(touched, clauses).padStart(13)}${percent(source, clauses).padStart(14)}${more}`,
       );
-    for (const [genre, { all, nested, modes }] of Object.entries(gum)) {
+    for (const [genre, { all, nested, credits, modes }] of Object.entries(gum)) {
       line(genre, all);
       line(`${genre}, nested`, nested, `   found as nested: ${percent(nested.asNested, nested.clauses)}`);
+      if (credits.clauses > 0) line(`${genre}, credits`, credits);
       const shares = Object.entries(modes).map(([mode, count]) => `${mode} ${percent(count, all.touched)}`);
       console.log(`  of those touched: ${shares.join(', ')}`);
     }

@@ -9,6 +9,8 @@ export interface AttributionClause {
   readonly source: readonly Span[];
   /** It belongs to what another such clause of the same sentence attributes ("The ministry said *they believed* …"). */
   readonly nested: boolean;
+  /** Who made a picture ("Image: NASA"), not who says something. */
+  readonly credit: boolean;
 }
 
 export interface GumText {
@@ -25,6 +27,8 @@ interface Unit {
   readonly sentence: number;
   readonly relations: string;
 }
+
+const CREDIT = /\b(?:Image|Video|Audio): $/;
 
 /** Reads the texts of GUM (Zeldes, 2017) in a folder of CoNLL-U files, in the order of their names. */
 export const readGum = (folder: string): GumText[] =>
@@ -71,8 +75,10 @@ export function gumText(conllu: string): GumText {
   const clauses = links.map(({ unit, source }): AttributionClause => {
     const { from } = units[unit - 1]!;
     const to = units[unit]?.from ?? tokens.length;
+    const start = tokens[from]![0];
     return {
-      span: [tokens[from]![0], tokens[to - 1]![1]],
+      span: [start, tokens[to - 1]![1]],
+      credit: CREDIT.test(text.slice(Math.max(0, start - 12), start)),
       source: source.flatMap((number) => (tokens[number - 1] === undefined ? [] : [tokens[number - 1]!])),
       nested: links.some((other) => other.unit !== unit && holds(units, other, unit)),
     };

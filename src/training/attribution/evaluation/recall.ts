@@ -14,6 +14,8 @@ export interface Recall {
   readonly all: ClauseRecall;
   /** Clauses that stand in what another one attributes; and how many of their cues were found as nested. */
   readonly nested: ClauseRecall & { asNested: number };
+  /** Those that only tell who made a picture. */
+  readonly credits: ClauseRecall;
   /** Of the clauses that are touched, by the mode of the cue. */
   readonly modes: Partial<Record<Mode, number>>;
 }
@@ -25,14 +27,14 @@ export function clauseRecall(
   texts: readonly GumText[],
   answers: ReadonlyMap<string, { readonly attributions: readonly Attribution[] }>,
 ): Recall {
-  const recall: Recall = { all: none(), nested: { ...none(), asNested: 0 }, modes: {} };
+  const recall: Recall = { all: none(), nested: { ...none(), asNested: 0 }, credits: none(), modes: {} };
   for (const { id, clauses } of texts) {
     const attributions = answers.get(id)?.attributions ?? [];
-    for (const { span, source, nested } of clauses) {
+    for (const { span, source, nested, credit } of clauses) {
       const touching = attributions.filter(({ cue }) => touches(cue, [span]));
       const right = touching.find((one) => touches(one.source, source));
       const best = right ?? touching[0];
-      for (const counts of nested ? [recall.all, recall.nested] : [recall.all]) {
+      for (const counts of [recall.all, ...(nested ? [recall.nested] : []), ...(credit ? [recall.credits] : [])]) {
         counts.clauses++;
         if (best !== undefined) counts.touched++;
         if (right !== undefined) counts.source++;

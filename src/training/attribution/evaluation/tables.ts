@@ -88,9 +88,14 @@ const reliabilityTable = (rows: readonly ReliabilityRow[], error: number): strin
   ].join('\n');
 
 function gumTable(gum: NonNullable<EvaluationFigures['gum']>): string {
-  const rows = Object.entries(gum).flatMap(([genre, { all, nested }]) => [
+  const rows = Object.entries(gum).flatMap(([genre, { all, nested, credits }]) => [
     `| ${genre === 'news' ? 'news' : 'interviews'} | ${all.clauses} | ${percent(all.touched, all.clauses)} | ${percent(all.source, all.clauses)} |`,
     `| nested ones of these | ${nested.clauses} | ${percent(nested.touched, nested.clauses)} | ${percent(nested.source, nested.clauses)} |`,
+    ...(credits.clauses === 0
+      ? []
+      : [
+          `| credits of pictures | ${credits.clauses} | ${percent(credits.touched, credits.clauses)} | ${percent(credits.source, credits.clauses)} |`,
+        ]),
   ]);
   return [
     '| GUM | attribution clauses | cue found, % | source right too, % |',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageContent } from '../core/report/export/page-content';
 import type { ArticleText } from '../core/report/types';
@@ -11,12 +12,15 @@ export interface Input {
   readonly page: PageContent;
 }
 
+/** Bytes in which a page is to name its encoding, by the HTML standard. */
+const LOOKED_AT = 1024;
+
 /** The article of a page, read as the extension reads it. Scripts of the page do not run and nothing is fetched. */
 export function articleOfHtml(bytes: Buffer, name: string, contentType = ''): Input {
   const isUrl = /^https?:/i.test(name);
   const dom = new JSDOM(bytes, {
     ...(isUrl && { url: name }),
-    contentType: /^[\w.+-]+\/(?:html|xhtml\+xml)/i.test(contentType) ? contentType : 'text/html',
+    contentType: typeOf(bytes, contentType),
     // A broken style sheet of the page is not our reader's concern.
     virtualConsole: new VirtualConsole(),
   });
@@ -34,4 +38,14 @@ export function articleOfHtml(bytes: Buffer, name: string, contentType = ''): In
     case 'not-english':
       throw new CliError(`The page is not in English (its language is "${reading.language}").`);
   }
+}
+
+/**
+ * The type of a page, with its encoding where nobody tells: a page that was saved has lost what its server said. What
+ * reads as UTF-8 to the last byte is UTF-8, as browsers find for files too; else they and jsdom take Windows-1252.
+ */
+function typeOf(bytes: Buffer, told: string): string {
+  const type = /^[\w.+-]+\/(?:html|xhtml\+xml)/i.test(told) ? told : 'text/html';
+  const isTold = /charset/i.test(type) || /charset|encoding=/i.test(bytes.toString('latin1', 0, LOOKED_AT));
+  return isTold || !isUtf8(bytes) ? type : `${type}; charset=utf-8`;
 }

@@ -60,6 +60,8 @@ const message =
 
 /** Every message there is: who sends it to whom, what it carries, what comes back. */
 export const messages = {
+  /** What the reader sees of an article, and what stands before it: to be painted until the whole is analysed. Nothing of it is kept. */
+  'page.beginning': message<Analysed>()('content', 'background', v.strictObject({ article })),
   /** An article that the content script found; the answer is what to paint. */
   'page.article': message<Analysed>()('content', 'background', v.strictObject({ pageId, article })),
   /** The article stands in a frame or in a shadow tree of the page: what paints it must get there. */

@@ -23,6 +23,7 @@ beforeEach(() => {
   listeners.length = 0;
   calls.mockClear();
   handle('background', {
+    'page.beginning': never,
     'page.article': never,
     'page.elsewhere': async () => null,
     'page.left': async (request) => {

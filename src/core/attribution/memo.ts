@@ -20,7 +20,7 @@ export interface KnownReadings {
 /** Characters of paragraphs that are remembered: some 25,000 words. */
 const MOST_CHARACTERS = 150_000;
 /** Characters at the beginning of the next paragraph that can tell how this one is read: its first word, if it is short. */
-const LOOK_AHEAD = 16;
+export const LOOK_AHEAD = 16;
 
 /**
  * Remembers the paragraphs of the texts that were analysed last, so that only what changed is tagged and labelled again:

@@ -1,5 +1,6 @@
 import { analyse } from '../../core/analyse';
 import { Memo } from '../../core/attribution/memo';
+import { applyCorrections, type Correction } from '../../core/report/corrections';
 import type { ArticleText, Report } from '../../core/report/types';
 import { loadCorrections, pageAddress } from '../corrections';
 import { marksOf } from '../marks';
@@ -16,6 +17,32 @@ const LONGEST_PAGE = 500_000;
 /** What was read lately: a page that grows or is edited is analysed again and again. Gone when the background is stopped. */
 const memo = new Memo();
 
+/** Done when the beginning that was sent last has been answered. */
+let beginning: Promise<void> = Promise.resolve();
+
+/**
+ * Analyses the beginning of an article, for the eye alone: the whole comes right behind it and waits until the page has
+ * this answer. Rejects where it cannot be analysed; the whole tells why.
+ */
+export function analyseBeginning(tabId: number, article: ArticleText): Promise<Analysed> {
+  const answer = answerToBeginning(tabId, article);
+  // The answer leaves before the next task: an analysis would hold it up.
+  const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+  beginning = answer.then(nextTask, nextTask);
+  return answer;
+}
+
+async function answerToBeginning(tabId: number, article: ArticleText): Promise<Analysed> {
+  const [model, { level, highlights }, corrections] = await Promise.all([
+    loadModel(),
+    loadSettings(),
+    correctionsOf(tabId, article.url ?? ''),
+  ]);
+  if (!highlights) return { kind: 'marks', marks: [], highlights };
+  const report = analyse(article, { model, level, longest: LONGEST_PAGE, memo });
+  return { kind: 'marks', marks: marksOf(applyCorrections(report, corrections)), highlights };
+}
+
 /**
  * Analyses an article and keeps the answer. An article that was analysed before (the background was stopped between
  * answer and arrival, or two asked at once) gets the answer that is kept.
@@ -30,6 +57,7 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
 
   const model = await loading;
   if (model instanceof Failed) return { kind: 'failed', why: 'model' };
+  await beginning;
   let report: Report;
   try {
     report = analyse(article, { model, level, longest: LONGEST_PAGE, memo });
@@ -43,14 +71,20 @@ export async function analyseArticle(tabId: number, pageId: string, article: Art
 
 /** Keeps an answer, with what the reader chose and set right by now: that may have been while it was made. */
 async function keep(tabId: number, made: Pick<ReportPage, 'pageId' | 'level' | 'report'>): Promise<ReportPage> {
-  const [{ highlights }, kept] = await Promise.all([loadSettings(), loadOutline(tabId).catch(nothingKept)]);
-  const { url } = made.report.document;
-  // Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address.
-  const isSame = kept?.kind === 'report' && kept.address === pageAddress(url);
-  const corrections = isSame ? kept.corrections : await loadCorrections(url);
+  const [{ highlights }, corrections] = await Promise.all([
+    loadSettings(),
+    correctionsOf(tabId, made.report.document.url),
+  ]);
   const page: ReportPage = { kind: 'report', ...made, highlights, corrections };
   await savePage(tabId, page);
   return page;
+}
+
+/** Those of the page that stands in the tab, which a private window keeps nowhere else, or those kept for its address. */
+async function correctionsOf(tabId: number, url: string): Promise<readonly Correction[]> {
+  const kept = await loadOutline(tabId).catch(nothingKept);
+  const isSame = kept?.kind === 'report' && kept.address === pageAddress(url);
+  return isSame ? kept.corrections : loadCorrections(url);
 }
 
 /** What to paint. The number on the button comes when it comes. */

@@ -3,7 +3,7 @@ import type { Step } from '../content/steps';
 import { t } from '../i18n';
 import { handle } from '../messages';
 import { watchPermissions } from '../permissions';
-import { analyseArticle } from './analysis';
+import { analyseArticle, analyseBeginning } from './analysis';
 import { syncAutomatic } from './automatic';
 import { correct, forgetCorrections, undoCorrections } from './corrections';
 import { paintEverywhere } from './inject';
@@ -12,6 +12,7 @@ import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, tog
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
 
 handle('background', {
+  'page.beginning': ({ article }, sender) => analyseBeginning(sender.tab?.id as number, article),
   'page.article': ({ pageId, article }, sender) => analyseArticle(sender.tab?.id as number, pageId, article),
   'page.elsewhere': (_, sender) => paintEverywhere(sender.tab?.id as number),
   'page.left': ({ pageId }, sender) => pageLeft(sender.tab?.id as number, pageId),

@@ -1,3 +1,4 @@
+import type { Beginning } from '../../core/beginning';
 import type { Span } from '../../core/report/types';
 import { readPageOrFrame } from '../../page/read-frames';
 import { statementInView } from '../../page/reading-position';
@@ -8,6 +9,7 @@ import type { StatementMark } from '../marks';
 import type { Analysed, ContentReading } from '../messages';
 import { send } from '../send';
 import { loadSettings, type Settings, watchSettings } from '../settings';
+import { beginningInView, marksOfBeginning } from './beginning';
 import { createJumps } from './jumps';
 import { type PaintedPage, paintPage } from './painted-page';
 import type { Step } from './steps';
@@ -41,6 +43,10 @@ export function createReader(signal: AbortSignal): Reader {
   const pageId = randomId();
   let reading: Promise<ContentReading> | undefined;
   let painted: PaintedPage | undefined;
+  /** The statements of the beginning, in the page until those of the whole are. */
+  let preview: PaintedPage | undefined;
+  /** The beginning whose statements are wanted; none once the whole is there. */
+  let beginning: Beginning | null = null;
   let settings: Settings | undefined;
   let isAutomatic = false;
   /** Whether the highlights are on. */
@@ -66,15 +72,29 @@ export function createReader(signal: AbortSignal): Reader {
     watch(found.page);
     // Our style sheet is in the page itself: not in its frames and, in Firefox, not in shadow trees.
     if (found.page.trees.some((tree) => tree !== document)) send('page.elsewhere', { pageId }).catch(() => undefined);
-    const [analysed, look] = await Promise.all([analysedBy(found.page), settings ?? loadSettings()]);
+    const loading = settings ?? loadSettings();
+    beginning = painted === undefined ? beginningInView(found.page) : null;
+    if (beginning !== null) showBeginning(found.page, beginning, loading).catch(() => undefined);
+    const [analysed, look] = await Promise.all([analysedBy(found.page), loading]);
     if (signal.aborted) return INTERRUPTED;
-    if (analysed.kind === 'failed') return analysed;
-    if (mine !== readings) return reading ?? INTERRUPTED;
+    if (mine !== readings) return analysed.kind === 'failed' ? analysed : (reading ?? INTERRUPTED);
+    if (analysed.kind === 'failed') {
+      endPreview();
+      return analysed;
+    }
     on = chosen ?? analysed.highlights;
     chosen = undefined;
     settings ??= look;
     paint(found.page, analysed.marks, settings);
     return { kind: 'article', pageId };
+  }
+
+  /** Paints what the reader sees, while the whole is still being analysed. Where that fails the whole is painted all the same. */
+  async function showBeginning(page: PageText, of: Beginning, loading: Settings | Promise<Settings>): Promise<void> {
+    const [marks, look] = await Promise.all([marksOfBeginning(page, of), loading]);
+    if (signal.aborted || beginning !== of) return;
+    preview?.end();
+    preview = paintPage(page, marks, { look: settings ?? look, on: chosen ?? true }, signal);
   }
 
   async function analysedBy({ text, url, title, language, complete }: PageText): Promise<Analysed> {
@@ -101,15 +121,22 @@ export function createReader(signal: AbortSignal): Reader {
   }
 
   function unpaint(): void {
+    endPreview();
     painted?.end();
     painted = undefined;
+  }
+
+  function endPreview(): void {
+    beginning = null;
+    preview?.end();
+    preview = undefined;
   }
 
   /** Another look needs other paint, another level another analysis: of this page once it is looked at. */
   function settle(changed: Settings): void {
     const before = settings;
     settings = changed;
-    painted?.setLook(changed);
+    for (const paint of [preview, painted]) paint?.setLook(changed);
     if (before !== undefined && before.level !== changed.level) isOutdated = painted !== undefined;
     readOutdated();
   }
@@ -123,7 +150,9 @@ export function createReader(signal: AbortSignal): Reader {
   function watch(article: PageText | null): void {
     watching.abort();
     watching = new AbortController();
-    const touched = (): void => painted?.prune();
+    const touched = (): void => {
+      for (const paint of [preview, painted]) paint?.prune();
+    };
     const settled = (): void => {
       refresh().catch((error: unknown) => signal.aborted || console.error(error));
     };
@@ -196,6 +225,7 @@ export function createReader(signal: AbortSignal): Reader {
     },
     setHighlights(next) {
       on = next;
+      preview?.setHighlights(next);
       if (painted === undefined) chosen = next;
       else painted.setHighlights(next);
     },

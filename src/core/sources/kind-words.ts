@@ -34,7 +34,10 @@ export function defaultOf(head: string, words: string): SourceKind | null {
     )
   )
     return 'official';
-  if (/^(?:founder|boss|co-founder|chief executive|manager|general manager)$/.test(head)) return 'company';
+  if (/^(?:founder|boss|co-founder|chief executive|manager|general manager|[se]?vp|avp|cio|cmo|cpo|cro)$/.test(head))
+    return 'company';
+  if (/\bexecutive chair|\b(?:engineering|product|marketing|sales|human resources|business development)\b/.test(words))
+    return 'company';
   if (/\b(?:opposition|majority|minority|party|political|policy|democratic|republican|conservative)\b/.test(words))
     return 'political';
   if (head === 'chief' || head === 'administrator' || head === 'assessor') return 'official';

@@ -14,7 +14,7 @@ const LONGEST = 14;
 export function startsName(table: WordTable, i: number): boolean {
   const { words, small, capital } = table;
   const word = words[i]!;
-  if (!isCapital(word) && !/^@\w/.test(word.text)) return false;
+  if (!isCapital(word) && !/^@\w/.test(word.text)) return isOfCentury(words, i);
   const next = words[i + 1];
   const leads = isCapital(next) && !word.possessive;
   const shouts = isLoud(word);
@@ -61,6 +61,10 @@ export function startsName(table: WordTable, i: number): boolean {
     (PLACES.has(word.low) || !/(?:ing|ly|ed)$/.test(word.low))
   );
 }
+
+/** "21st Century Fox": the one name of many that begins with a number. */
+const isOfCentury = (words: readonly Word[], i: number): boolean =>
+  /^\d+(?:st|th)$/.test(words[i]!.low) && words[i + 1]?.text === 'Century' && isCapital(words[i + 2]);
 
 const SPEAKS =
   /^(?:said|says|told|tells|added|adds|announced|wrote|writes|argued|claimed|declined|reported|noted|believes|denied|,)$/;

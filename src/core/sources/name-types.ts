@@ -80,7 +80,7 @@ const isInitial = (text: string): boolean =>
   text.endsWith('.') && startsWith(text, CAPITAL) && text.length === unitsAt(text, 0) + 1;
 
 /** "McCabe", "eBay" */
-function hasInnerCapital(text: string): boolean {
+export function hasInnerCapital(text: string): boolean {
   for (let i = 0; i < text.length; i++)
     if ((kindAt(text, i) & SMALL) !== 0 && (kindAt(text, i + unitsAt(text, i)) & CAPITAL) !== 0) return true;
   return false;

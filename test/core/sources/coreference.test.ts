@@ -21,6 +21,13 @@ describe('names', () => {
     same('Ines Reyes Corvo said yes. Reyes Corvo said no.', 'Ines Reyes Corvo', 'Ines Reyes Corvo', 'Reyes Corvo');
   });
 
+  test('may begin with a number', () => {
+    expect(names(tell('On the 21st Ines said no. 21st Century Fox said no.', 'Ines', '21st Century Fox'))).toEqual([
+      'Ines',
+      '21st Century Fox',
+    ]);
+  });
+
   test('keep the article before a body that has one', () => {
     same(
       'The Amber Palace said yes. The Amber Palace said no.',
@@ -176,6 +183,12 @@ describe('pronouns', () => {
     const { sources, sourceIds } = resolveSources(text, [inner, outer]);
     expect(sources.map(({ name }) => name)).toEqual(['Ines Corvo']);
     expect(sourceIds).toEqual(['s1', 's1']);
+  });
+
+  test('“you” is nobody in particular where nothing tells who is spoken to', () => {
+    for (const source of ['You', 'you’re', 'you'])
+      expect(names(tell(`${source} know that it will rain.`, source))).toEqual([undefined]);
+    expect(names(tell('No one thought that it would rain.', 'No one'))).toEqual(['No one']);
   });
 
   test('that are left out mean whoever spoke last in the sentence', () => {

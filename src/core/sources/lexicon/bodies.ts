@@ -83,7 +83,7 @@ organisation: mls pga nascar peta ymca rspca rnli nspcc splc oas opcw asean afri
 organisation: farm_bureau american_farm_bureau american_farm_bureau_federation better_business_bureau hamas hezbollah taliban vatican holy_see salvation_army planned_parenthood boy_scouts girl_scouts rotary
 organisation: premier_league church_of_england bma tuc cbi uaw teamsters unison usga espn_foundation wwf world_vision
 media: ap associated_press reuters afp agence_france-presse upi bloomberg xinhua tass interfax itar-tass kyodo yonhap cnn
-media: bbc npr pbs abc cbs nbc msnbc cnbc fox_news fox cspan c-span itv sky_news channel_4 al_jazeera cbc abc_news
+media: bbc npr pbs abc cbs nbc msnbc cnbc fox_news fox 21st_century_fox 20th_century_fox cspan c-span itv sky_news channel_4 al_jazeera cbc abc_news
 media: cbs_news nbc_news politico axios vox buzzfeed huffpost breitbart drudge slate salon vice propublica time newsweek
 media: economist guardian telegraph daily_mail sun_newspaper financial_times wall_street_journal new_york_times
 media: washington_post usa_today los_angeles_times new_yorker atlantic nature lancet rolling_stone vanity_fair

@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.mjs';
 
+/** Vitest leaves one to itself where it is not told: of two, half of them. Projects that run together must have the same. */
+const EVERY_PROCESSOR = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,13 +14,22 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
+          maxWorkers: EVERY_PROCESSOR,
         },
       },
-      { test: { name: 'extension', environment: 'node', include: ['test/extension/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['test/extension/**/*.test.ts'],
+          maxWorkers: EVERY_PROCESSOR,
+        },
+      },
       {
         // The page layer in a real browser: the one installed here, none is downloaded. Without it the run fails.
         test: {
           name: 'page',
+          maxWorkers: EVERY_PROCESSOR,
           include: ['test/page/**/*.test.ts'],
           testTimeout: 30_000,
           browser: {

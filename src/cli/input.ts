@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { CliError, inWords } from './error';
 import { articleOfHtml, type Input } from './html';
@@ -7,22 +8,22 @@ const WAIT_MS = 30_000;
 
 /**
  * Reads one article: a file (.html, .htm, .xhtml as a page, all others as text), a URL, or "-" for standard input, which
- * is taken for a page where it begins like one. Throws a CliError in plain words.
+ * is taken for a page where it begins like one. Tells on `stderr` what is worth to know. Throws a CliError in plain words.
  */
-export async function readArticle(input: string): Promise<Input> {
-  if (/^https?:\/\//i.test(input)) return fromUrl(input);
+export async function readArticle(input: string, stdin: Readable, stderr: Writable): Promise<Input> {
+  if (/^https?:\/\//i.test(input)) return fromUrl(input, stderr);
   const bytes =
     input === '-'
-      ? await buffer(process.stdin)
+      ? await buffer(stdin)
       : await readFile(input).catch((error: unknown) => {
           throw inWords(error, input);
         });
   refuseBinary(bytes, input);
   const isHtml = /\.x?html?$/i.test(input) || (input === '-' && looksLikeHtml(bytes));
-  return isHtml ? articleOfHtml(bytes, input === '-' ? '' : input) : plain(textOf(bytes, input));
+  return isHtml ? articleOfHtml(bytes, input === '-' ? '' : input) : plain(textOf(bytes, input, stderr));
 }
 
-async function fromUrl(url: string): Promise<Input> {
+async function fromUrl(url: string, stderr: Writable): Promise<Input> {
   let response: Response;
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(WAIT_MS), headers: { accept: 'text/html, text/plain' } });
@@ -37,7 +38,7 @@ async function fromUrl(url: string): Promise<Input> {
   const type = response.headers.get('content-type') ?? '';
   refuseBinary(bytes, url);
   if (/html/i.test(type) || looksLikeHtml(bytes)) return articleOfHtml(bytes, url, type);
-  return plain(textOf(bytes, url), url);
+  return plain(textOf(bytes, url, stderr), url);
 }
 
 /** A plain text is all there is of its page. */
@@ -56,13 +57,13 @@ function refuseBinary(bytes: Buffer, name: string): void {
 }
 
 /** UTF-8 or, by its mark, UTF-16; what is neither is read as Windows-1252, as browsers do. */
-function textOf(bytes: Buffer, name: string): string {
+function textOf(bytes: Buffer, name: string, stderr: Writable): string {
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    process.stderr.write(`"${name}" is not UTF-8; it is read as Windows-1252.\n`);
+    stderr.write(`"${name}" is not UTF-8; it is read as Windows-1252.\n`);
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -16,14 +16,14 @@ interface Line {
  * @returns how many lines failed
  */
 export async function analyseLines(
-  input: string,
+  input: string | Readable,
   options: AnalysisOptions,
   out: Writable,
   errors: Writable,
 ): Promise<number> {
-  const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
+  const stream = typeof input === 'string' ? createReadStream(input) : input;
   // A file that cannot be opened is told before the first line is asked for.
-  if (input !== '-') {
+  if (typeof input === 'string') {
     await once(stream, 'open').catch((error: unknown) => {
       throw inWords(error, input);
     });

@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/command';
 import type { Report } from '../../src/core/report/types';
 
 interface Output {
@@ -13,8 +16,19 @@ interface Output {
   readonly errors: string;
 }
 
-/** Runs the command as a user would, without npm around it. */
-function analyse(args: readonly string[], input = ''): Promise<Output> {
+/** Runs the command with streams of its own, and gives what it wrote to them. */
+async function analyse(args: readonly string[], input = ''): Promise<Output> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const written = Promise.all([text(stdout), text(stderr)]);
+  const code = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, errors] = await written;
+  return { code, out, errors };
+}
+
+/** Runs the command as a user would, without npm around it: a process of its own, which takes its time to start. */
+function analyseAsProcess(args: readonly string[], input = ''): Promise<Output> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -55,7 +69,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-describe('the command', { timeout: 300_000 }, () => {
+describe('the command', () => {
   test('prints who said what of a page', async () => {
     const { code, out } = await analyse([SAMPLE]);
     expect(code).toBe(0);
@@ -65,10 +79,10 @@ describe('the command', { timeout: 300_000 }, () => {
   });
 
   test('gives the report of a page, a text, a URL and standard input as JSON', async () => {
-    const text = file('a.txt', SAID);
+    const said = file('a.txt', SAID);
     const outputs = [
       await analyse([SAMPLE, '--json']),
-      await analyse([text, '--json']),
+      await analyse([said, '--json']),
       await analyse([url, '--json']),
       await analyse(['-', '--json'], SAID),
       await analyse(['-', '--json'], readFileSync(SAMPLE, 'utf8')),
@@ -153,5 +167,25 @@ describe('the command', { timeout: 300_000 }, () => {
     const { out, errors } = await analyse([file('latin.txt', bytes), '--json']);
     expect((JSON.parse(out) as Report).text).toContain('café');
     expect(errors).toContain('not UTF-8');
+  });
+});
+
+describe('the command as a process', () => {
+  test.each([
+    ['a page', () => [SAMPLE], 0],
+    ['standard input', () => ['-', '--json'], 0],
+    ['a fault', () => ['nowhere.txt'], 1],
+  ])('writes and answers the same: %s', async (_, args, code) => {
+    const own = await analyseAsProcess(args(), SAID);
+    expect(own).toEqual(await analyse(args(), SAID));
+    expect(own.code).toBe(code);
+  });
+
+  test('is not at fault where its reader goes away early', async () => {
+    const many = `${JSON.stringify({ id: 1, text: SAID })}\n`.repeat(2000);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--jsonl', file('2000.jsonl', many)]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [errors, code] = await Promise.all([text(child.stderr), new Promise((ended) => child.once('close', ended))]);
+    expect([code, errors]).toEqual([0, '']);
   });
 });

@@ -67,6 +67,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 3,
+          // Files that run in the same worker share its browsers; each installs the extension anew.
+          isolate: false,
         },
       },
     ],

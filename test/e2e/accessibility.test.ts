@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, LOOKS, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, LOOKS, type OpenPopup, serve, until } from './driver';
 import { violations } from './driver/axe';
 import { shownIn } from './driver/look';
 import { leaveBy, listed, told } from './driver/popup';
@@ -20,7 +20,7 @@ describe.each(browsers)('%s: popup and panel', (name) => {
       '/short': '<!doctype html><title>Short</title><p>Hello.</p>',
       '/favicon.ico': '',
     });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
   });
   afterAll(async () => {

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { hostilePages, RAN } from '../fixtures/hostile/pages';
-import { browsers, type Driver, launch, type OpenPopup, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, until } from './driver';
 import { dom } from './driver/page';
 
 /** An answer, or plain words that there is none yet, come within this: more than the popup itself waits. */
@@ -28,7 +28,7 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { isPainted, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -16,7 +16,7 @@ describe.each(browsers)('%s: the background is stopped', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': sample, '/long': long, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

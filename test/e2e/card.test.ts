@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { dom, isPainted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -86,7 +86,7 @@ describe.each(browsers)('%s: the card in the page', (name) => {
   beforeAll(async () => {
     site = await serve({ '/': sample, '/favicon.ico': '' });
     hard = await serve({ '/': hostile, '/favicon.ico': '' }, HOSTILE);
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -15,7 +15,7 @@ describe.each(browsers)('%s: a page that changes after it was read', (name) => {
   beforeAll(async () => {
     const other = story('Oskar Brunn').replaceAll('Old market to close', 'A new hall opens');
     site = await serve({ '/': story('Mirela Danko'), '/other': other, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

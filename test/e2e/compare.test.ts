@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { NO_VIOLATIONS, violationsInEachLook } from './driver/axe';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { listed } from './driver/popup';
@@ -22,7 +22,7 @@ describe.each(browsers)('%s: comparing articles', (name) => {
 
   beforeAll(async () => {
     site = await serve({ ...ARTICLES, '/hostile': hostile, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
     compare = await openComparison(driver, tabs[2]!);
   });

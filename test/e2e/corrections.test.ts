@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -15,7 +15,7 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': gaps, '/longer': sampleTimes(20), '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
     await open();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportedReport } from '../../src/core/report/export/json';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { violations } from './driver/axe';
 import { TARGET_STYLE, wordsAt } from './driver/landing';
 import { listed } from './driver/popup';
@@ -69,7 +69,7 @@ describe.each(browsers)('%s: taking a report along', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': styled, '/twice': twice, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
     await page.setViewport({ width: 800, height: 300 });
     await page.goto(site.url);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { browsers, type Driver, launch, serve } from './driver';
+import { borrow, browsers, type Driver, serve } from './driver';
 import { dom, painted } from './driver/page';
 import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -32,7 +32,7 @@ describe.each(browsers)('%s: a model that cannot be read', (name) => {
     folder = mkdtempSync(join(tmpdir(), 'harmed-'));
     cpSync(name === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder, { recursive: true });
     site = await serve({ '/': story('Mirela Danko'), '/favicon.ico': '' });
-    driver = await launch(name, { folder });
+    driver = await borrow(name, { folder });
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { dom, isPainted, painted } from './driver/page';
 import { isOn, listed, told, turn } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -27,7 +27,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
       '/long': sampleTimes(150),
     };
     site = await serve({ ...pages, '/short': '<!doctype html><title>Short</title><p>Hello.</p>', '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

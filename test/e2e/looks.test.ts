@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, FIRST_RUN, LOOKS, launch, OPTIONS, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, FIRST_RUN, LOOKS, OPTIONS, type OpenPopup, serve, until } from './driver';
 import { violations } from './driver/axe';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
 import { shownIn } from './driver/look';
@@ -20,7 +20,7 @@ describe.each(browsers)('%s: pages of the extension', (name) => {
 
   beforeAll(async () => {
     site = await serve({ ...ARTICLES, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     for (const path of Object.keys(ARTICLES)) tabs.push(await readInTab(driver, site.url + path));
   });
   afterAll(async () => {

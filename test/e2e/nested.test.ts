@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { isPainted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -20,7 +20,7 @@ describe.each(browsers)('%s: a statement that holds another', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': nested, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
     await page.goto(site.url);
   });

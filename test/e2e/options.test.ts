@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, OPTIONS, serve, until } from './driver';
+import { borrow, browsers, type Driver, OPTIONS, serve, until } from './driver';
 import { isPainted, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -57,7 +57,7 @@ describe.each(browsers)('%s: the settings', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': sample, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
     await page.goto(site.url);
     const popup = await driver.openPopup(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { leaveBy, listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps, story } from './pages';
@@ -14,7 +14,7 @@ describe.each(browsers)('%s: the list beside the page', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': gaps, '/other': story('Ida Brook'), '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     other = await driver.browser.newPage();
     await other.goto(`${site.url}/other`);
     page = await driver.browser.newPage();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps, hostile } from './pages';
@@ -22,7 +22,7 @@ describe.each(browsers)('%s: the popup', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': gaps, '/hostile': hostile, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { dom } from './driver/page';
 import { listed, told, turn } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -43,7 +43,7 @@ describe.each(browsers)('%s: an article that stands elsewhere', (name) => {
       '/shadow': inShadow,
       '/favicon.ico': '',
     });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { dom, isPainted, painted } from './driver/page';
 import { isOn, listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -15,7 +15,7 @@ describe.each(browsers)('%s: a click on the toolbar button', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': sample, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

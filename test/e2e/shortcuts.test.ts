@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { isPainted, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -13,7 +13,7 @@ describe.each(browsers)('%s: without the popup', (name) => {
 
   beforeAll(async () => {
     site = await serve({ '/': sample, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
     await page.goto(site.url);
     const popup = await driver.openPopup(page);

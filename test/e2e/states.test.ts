@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { listed, told } from './driver/popup';
 import type { Site } from './driver/serve';
 
@@ -32,7 +32,7 @@ describe.each(browsers)('%s: says in plain words', (name) => {
 
   beforeAll(async () => {
     site = await serve(pages);
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   // A tab each: one that showed a PDF or a page of the browser changes its process, and the driver may lose track of it.
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, serve, until } from './driver';
+import { borrow, browsers, type Driver, serve, until } from './driver';
 import { dom, isPainted, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
@@ -13,7 +13,7 @@ describe.each(browsers)('%s: the extension is updated while a page is open', (na
 
   beforeAll(async () => {
     site = await serve({ '/': sample, '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
     page = await driver.browser.newPage();
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type Driver, FIRST_RUN, launch, until } from './driver';
+import { borrow, browsers, type Driver, FIRST_RUN, until } from './driver';
 import { NO_VIOLATIONS, violations, violationsInEachLook } from './driver/axe';
 import { painted } from './driver/page';
 
@@ -10,7 +10,7 @@ describe.each(browsers)('%s: the first-run page', (name) => {
 
   beforeAll(async () => {
     // The tab it opens by itself, and one that is opened for the test.
-    driver = await launch(name, { firstRun: true });
+    driver = await borrow(name, { firstRun: true });
     page = await driver.openOwnPage(FIRST_RUN);
     await until(() => page.evaluate(() => document.querySelector('.primary') !== null));
     // The root of the card is closed to everybody; here it is the page's own, and so can be looked into.

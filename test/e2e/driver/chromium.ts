@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { portable } from './portable';
 import { type Driver, FIRST_RUN, type Launch, type Look, type OpenPopup } from './types';
@@ -13,6 +13,10 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The browser's own windows and bubbles need not move, and no process need wait for a page that may come.
+  '--animation-duration-scale=0',
+  '--wm-window-animations-disabled',
+  '--disable-features=SpareRendererForSitePerProcess',
 ];
 
 const FEATURES: Record<Look, { name: string; value: string }[]> = {
@@ -22,11 +26,8 @@ const FEATURES: Record<Look, { name: string; value: string }[]> = {
 };
 
 /** Chromium over the DevTools protocol. */
-export async function chromium(
-  folder: string,
-  { reducedMotion, language, headless, firstRun }: Launch,
-): Promise<Driver> {
-  const browser = await puppeteer.launch({
+export function startChromium({ reducedMotion, language, headless }: Launch): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless,
     pipe: true,
@@ -39,6 +40,10 @@ export async function chromium(
     // Linux takes the language from here and nowhere else.
     ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
   });
+}
+
+/** Installs the extension that lies in a folder into a running Chromium. */
+export async function intoChromium(browser: Browser, folder: string, firstRun: boolean): Promise<Driver> {
   const id = await browser.installExtension(resolve(folder));
   const origin = `chrome-extension://${id}`;
   const isBackground = (t: { type(): string; url(): string }) =>
@@ -54,7 +59,8 @@ export async function chromium(
     if (found === undefined) throw new Error('the extension is not installed');
     return found;
   };
-  await until(async () => (await background()).evaluate('chrome.runtime.id'));
+  // One that is stopped before it is installed hangs.
+  await until(async () => (await background()).evaluate('registration.active?.state === "activated"'));
   const welcome = await browser.waitForTarget((t) => t.url() === `${origin}/${FIRST_RUN}`, { timeout: 10_000 });
   if (!firstRun) await (await welcome.page())?.close();
 
@@ -189,6 +195,7 @@ export async function chromium(
       await browser.installExtension(resolve(folder));
       desk = await until(openDesk);
     },
+    uninstall: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { needBrowser } from '../../../scripts/browsers.mjs';
@@ -53,11 +53,8 @@ declare const WebExtensionPolicy: {
 };
 
 /** Firefox over WebDriver BiDi, with access to the browser's own window: the only way to the toolbar and the popup. */
-export async function firefox(
-  folder: string,
-  { reducedMotion, language, headless, firstRun }: Launch,
-): Promise<Driver> {
-  const browser = await puppeteer.launch({
+export function startFirefox({ reducedMotion, headless }: Launch): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless,
@@ -69,6 +66,15 @@ export async function firefox(
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
+}
+
+/** Installs the extension that lies in a folder into a running Firefox, whose language is set first. */
+export async function intoFirefox(
+  browser: Browser,
+  folder: string,
+  firstRun: boolean,
+  language?: string,
+): Promise<Driver> {
   // The raw protocol: puppeteer has no words for the browser's own window.
   const connection = (browser as unknown as { connection: { send(m: string, p: unknown): Promise<{ result: never }> } })
     .connection;
@@ -370,6 +376,7 @@ export async function firefox(
         };
         await (await AddonManager.getAddonByID(addon)).reload();
       }, ADDON),
+    uninstall: () => browser.uninstallExtension(ADDON),
     close: () => browser.close(),
   };
 }

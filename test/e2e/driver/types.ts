@@ -54,6 +54,8 @@ export interface Driver {
   setEnabled(on: boolean): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. */
   update(): Promise<void>;
+  /** Takes the extension out of the browser, with all that it has kept and was allowed. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 

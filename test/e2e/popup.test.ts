@@ -106,6 +106,67 @@ describe.each(browsers)('%s: the popup', (name) => {
     await until(async () => (await seen()).sources.length === all.sources.length);
   });
 
+  test('opens and closes a source by itself, and all of them', async () => {
+    const all = await seen();
+    /** The names of the sources that are open, with how many statements each shows. */
+    const open = (): Promise<[string, number][]> =>
+      popup.run(() =>
+        [...document.querySelectorAll('.source[open]')].map((source) => [
+          source.querySelector('.source-name')?.textContent ?? '',
+          source.querySelectorAll('.statement').length,
+        ]),
+      );
+    const names = async (): Promise<string[]> => (await open()).map(([name]) => name);
+    const clickOn = (i: number): Promise<void> =>
+      popup.run((at: number) => document.querySelectorAll<HTMLElement>('.source > summary')[at]?.click(), i);
+    expect(await names()).toEqual(all.sources);
+    const whole = await open();
+    await click('.list-state .at-end');
+    await until(async () => (await names()).length === 0);
+    expect((await seen()).statements).toEqual([]);
+    await clickOn(1);
+    await until(async () => (await seen()).statements.length > 0);
+    expect(await open()).toEqual([whole[1]]);
+    await clickOn(0);
+    await until(async () => (await names()).length === 2);
+    await clickOn(1);
+    await until(async () => (await names()).length === 1);
+    expect(await open()).toEqual([whole[0]]);
+    // While a search is on, all that is left is open; what was open before is so again after it.
+    await search('we');
+    await until(async () => (await seen()).marked.length > 0);
+    expect(await names()).toEqual((await seen()).sources);
+    await search('');
+    await until(async () => (await seen()).sources.length === all.sources.length && (await names()).length === 1);
+    expect(await open()).toEqual([whole[0]]);
+    await click('.list-state .at-end');
+    await until(async () => (await names()).length === all.sources.length);
+    await until(async () => JSON.stringify(await open()) === JSON.stringify(whole));
+  });
+
+  // Firefox lets nobody look into the popup's own numbers from outside.
+  test.runIf(name === 'chromium')('opens a source without drawing the others anew', async () => {
+    await click('.list-state .at-end');
+    await until(async () => (await seen()).statements.length === 0);
+    // Each source that is drawn writes its share of the words three times.
+    const written = await popup.run(async () => {
+      const format = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
+      let count = 0;
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+        ...format,
+        get() {
+          if (this.resolvedOptions().style === 'percent') count++;
+          return format.get!.call(this);
+        },
+      });
+      document.querySelector<HTMLElement>('.source > summary')?.click();
+      while (document.querySelector('.source[open] .statement') === null)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return count;
+    });
+    expect(written).toBe(3);
+  });
+
   test('filters by kind, naming and quotation', async () => {
     const all = await seen();
     await choose(0, 'public');

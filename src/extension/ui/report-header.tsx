@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Summary } from '../../core/report/summary';
 import type { Report } from '../../core/report/types';
 import type { SourceStatements } from '../by-source';
@@ -18,6 +19,17 @@ interface ReportHeaderProps {
 
 /** What a report comes to: its headline, one sentence, who is heard how much, and what is left open. */
 export function ReportHeader({ report, summary, groups, note, showUnnamed, children }: ReportHeaderProps) {
+  // The same as long as the report is: what is opened and looked for below changes nothing here.
+  const said = useMemo(() => <p class="summary">{summaryText(summary)}</p>, [summary]);
+  const figures = useMemo(
+    () => (
+      <>
+        <ShareBars groups={groups} summary={summary} />
+        <Gaps summary={summary} showUnnamed={showUnnamed} />
+      </>
+    ),
+    [groups, summary, showUnnamed],
+  );
   return (
     <header class="report-header">
       <div class="report-bar">
@@ -25,10 +37,9 @@ export function ReportHeader({ report, summary, groups, note, showUnnamed, child
         <div class="report-actions">{children}</div>
       </div>
       <h1 dir="auto">{report.document.title || t('sources_heading')}</h1>
-      <p class="summary">{summaryText(summary)}</p>
+      {said}
       {note !== undefined && <p class="note">{note}</p>}
-      <ShareBars groups={groups} summary={summary} />
-      <Gaps summary={summary} showUnnamed={showUnnamed} />
+      {figures}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { summarise } from '../../core/report/summary';
 import type { Report, Source, Span } from '../../core/report/types';
 import { bySource } from '../by-source';
@@ -51,40 +51,50 @@ export function ReportView(props: ReportViewProps) {
   const [hasJumped, setHasJumped] = useState(false);
   const current = useReadingPosition(tabId, report, follow);
 
-  const jumped = (found: boolean): void => {
-    if (found) setHasJumped(true);
-    announce(t(found ? 'statement_shown' : 'statement_gone'));
-  };
-  const show = async (id: string): Promise<void> => jumped(await send('tab.reveal', { tabId, id }).catch(() => false));
-  const showSpan = async (span: Span): Promise<void> =>
-    jumped(await send('tab.reveal_span', { tabId, span: [...span] }).catch(() => false));
+  const jumped = useCallback(
+    (found: boolean): void => {
+      if (found) setHasJumped(true);
+      announce(t(found ? 'statement_shown' : 'statement_gone'));
+    },
+    [announce],
+  );
+  const show = useCallback(
+    (id: string): void => void send('tab.reveal', { tabId, id }).then(jumped, () => jumped(false)),
+    [tabId, jumped],
+  );
+  const showSpan = (span: Span): void =>
+    void send('tab.reveal_span', { tabId, span: [...span] }).then(jumped, () => jumped(false));
   const back = async (): Promise<void> => {
     const done = await send('tab.back', { tabId }).catch(() => false);
     setHasJumped(false);
     announce(t(done ? 'back_done' : 'back_gone'));
   };
 
+  const showUnnamed = useCallback(() => setFilter({ ...everything, naming: 'unnamed' }), []);
   const isFiltered = !isEverything(filter);
   const reading = groups.find(({ statements }) => statements.some(({ id }) => id === current));
   const isOpen = (id: string): boolean =>
     isFiltered || opened.has(id) || (reading !== undefined && idOf(reading) === id);
-  const setOpen = (id: string, open: boolean): void =>
-    setOpened((before) => {
-      if (before.has(id) === open || isFiltered) return before;
-      const after = new Set(before);
-      if (open) after.add(id);
-      else after.delete(id);
-      return after;
-    });
+  const setOpen = useCallback(
+    (id: string, open: boolean): void =>
+      setOpened((before) => {
+        if (before.has(id) === open || isFiltered) return before;
+        const after = new Set(before);
+        if (open) after.add(id);
+        else after.delete(id);
+        return after;
+      }),
+    [isFiltered],
+  );
+  const correct = useCallback(
+    (source: Source) => (
+      <CorrectionForm tabId={tabId} source={source} others={othersThan(source, groups)} announce={announce} />
+    ),
+    [tabId, groups, announce],
+  );
   return (
     <>
-      <ReportHeader
-        report={report}
-        summary={summary}
-        groups={groups}
-        note={note}
-        showUnnamed={() => setFilter({ ...everything, naming: 'unnamed' })}
-      >
+      <ReportHeader report={report} summary={summary} groups={groups} note={note} showUnnamed={showUnnamed}>
         {windowId !== undefined && hasPanel() && <PanelButton windowId={windowId} announce={announce} />}
         <HighlightSwitch tabId={tabId} on={highlights} announce={announce} />
       </ReportHeader>
@@ -111,13 +121,11 @@ export function ReportView(props: ReportViewProps) {
           current={current}
           isOpen={isOpen}
           setOpen={setOpen}
-          show={(id) => void show(id)}
-          correct={(source) => (
-            <CorrectionForm tabId={tabId} source={source} others={othersThan(source, groups)} announce={announce} />
-          )}
+          show={show}
+          correct={correct}
         />
         {isWhole && !isFiltered && (
-          <QuotationsOfNobody spans={report.unattributed} text={report.text} show={(span) => void showSpan(span)} />
+          <QuotationsOfNobody spans={report.unattributed} text={report.text} show={showSpan} />
         )}
       </main>
       {isWhole && (

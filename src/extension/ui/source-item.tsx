@@ -15,10 +15,10 @@ export interface SourceItemProps {
   readonly share: number;
   readonly text: string;
   readonly query: string;
-  /** The statement being read in the page. */
+  /** The statement being read in the page, where it is one of this source. */
   readonly current: string | null;
   readonly open: boolean;
-  readonly setOpen: (open: boolean) => void;
+  readonly setOpen: (id: string, open: boolean) => void;
   readonly show: (id: string) => void;
   /** What lets a reader set the source right. */
   readonly correct: (source: Source) => VNode;
@@ -39,12 +39,11 @@ export function SourceItem({
 }: SourceItemProps) {
   const { source, statements } = group;
   const family = source === null ? 'unknown' : familyOf(source.kind);
-  const isCurrent = statements.some(({ id }) => id === current);
   return (
     <details
-      class={`source family-${family}${isCurrent ? ' is-current' : ''}`}
+      class={`source family-${family}${current === null ? '' : ' is-current'}`}
       open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => setOpen(source?.id ?? '', event.currentTarget.open)}
     >
       <summary id={`source-${source?.id ?? 'none'}`}>
         <span class="source-mark" aria-hidden="true">

@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
           maxWorkers: EVERY_PROCESSOR,
+          isolate: false,
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/extension/**/*.test.ts'],
           maxWorkers: EVERY_PROCESSOR,
+          isolate: false,
         },
       },
       {

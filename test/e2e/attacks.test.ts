@@ -150,8 +150,9 @@ describe.each(browsers)('%s: a page that attacks', (name) => {
       }),
     );
     asked.length = 0;
-    await driver.browser.installExtension(folder);
+    const other = await driver.browser.installExtension(folder);
     const answer = await until(() => asked.find((path) => path.startsWith('blank?')));
+    await driver.browser.uninstallExtension(other);
     expect(answer.slice('blank?'.length).split(',')).toEqual([
       expect.stringMatching(/^(?:nothing|refused)$/),
       expect.stringMatching(/^(?:nothing|refused)$/),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { distinct, sampleOfWords } from './sample';
@@ -31,7 +31,7 @@ describe.each(browsers)('%s: a long article', (name) => {
     next = 0;
     const pages = Object.fromEntries(long.map((html, i) => [`/${i}`, html]));
     site = await serve({ ...pages, '/short': distinct(sampleOfWords(10), 99), '/favicon.ico': '' });
-    driver = await launch(name);
+    driver = await borrow(name);
   });
   afterAll(async () => {
     await driver?.close();

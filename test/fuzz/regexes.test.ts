@@ -28,7 +28,9 @@ test('every pattern that may see the text of a page takes linear time', { timeou
   };
   await Promise.all([work(), work()]);
   const verdicts = [...patterns].map(([key, { where }]) => ({ where, ...known[key]! }));
-  write(Object.fromEntries([...patterns.keys()].map((key) => [key, known[key]!])));
+  // What is not safe is looked at again: the time may have run out on a busy machine.
+  const safe = [...patterns.keys()].filter((key) => known[key]!.safe);
+  write(Object.fromEntries(safe.map((key) => [key, known[key]!])));
 
   expect(verdicts.filter(({ safe }) => !safe).map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   const proved = verdicts.filter(({ proved }) => proved).length;
@@ -42,7 +44,7 @@ const isBounded = (source: string): boolean => !/[*+]|\{\d+,\}/.test(source.repl
 
 async function verdictOn({ source, flags }: FoundRegex): Promise<Verdict> {
   if (isBounded(source)) return { safe: true, proved: true, text: 'no repetition without an end' };
-  const found = await check(source, flags, { timeout: 60_000, randomSeed: 1 });
+  const found = await check(source, flags, { timeout: 240_000, randomSeed: 1 });
   switch (found.status) {
     case 'safe':
       return { safe: true, proved: found.checker === 'automaton', text: found.complexity.summary };

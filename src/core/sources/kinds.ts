@@ -15,7 +15,7 @@ import {
 import { BODY_NOUNS, KNOWN_BODIES, PARTY_WORDS, PUBLIC_WORDS } from './lexicon/bodies';
 import { PEOPLES, SPEAKING_PLACES } from './lexicon/places';
 import { PERSON_ROLES, type RoleKind } from './lexicon/roles';
-import { hasInnerCapital } from './name-types';
+import { isWrittenLikeBrand } from './name-types';
 import { bodyNounOf, bodyWordOf, documentOf, isPoll, roleOf, singular } from './nouns';
 import type { Entity, Role } from './types';
 
@@ -239,8 +239,8 @@ export function kindOfBody(entity: Entity, entities: readonly Entity[]): Decisio
     const kind = kindOfRole(one, entities);
     if (kind !== null && one.from !== 'compound') return { kind, why: [role(one.words, one.span)] };
   }
-  // "PayPal", "eBay": hardly anybody but companies and what they make is written so.
-  if (words.length === 1 && hasInnerCapital(name) && !name.includes(' ')) return { kind: 'company', why: [body(name)] };
+  if (words.length === 1 && !name.includes(' ') && isWrittenLikeBrand(name))
+    return { kind: 'company', why: [body(name)] };
   return UNKNOWN;
 }
 

@@ -43,8 +43,7 @@ export function typeOf({ words }: WordTable, from: number, to: number, titled: b
   if (length === 1 && isAcronymOrInitials(first.text) && first.text.length <= 6) return 'body';
   if (rangeHas(words, from, to, (word) => BODY_WORDS.has(word.low)) && length > 1) return 'body';
   if (isPersonBehind(words, to)) return 'person';
-  if (length === 1 && hasInnerCapital(first.text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(first.text))
-    return 'body';
+  if (length === 1 && isWrittenLikeBrand(first.text)) return 'body';
   // "the Lee campaign" is about Lee, "the Harbourmaster said" about a body.
   const next = words[to];
   const alone =
@@ -79,8 +78,11 @@ function isAcronymOrInitials(text: string): boolean {
 const isInitial = (text: string): boolean =>
   text.endsWith('.') && startsWith(text, CAPITAL) && text.length === unitsAt(text, 0) + 1;
 
-/** "McCabe", "eBay" */
-export function hasInnerCapital(text: string): boolean {
+/** "PayPal", "eBay": hardly anything but companies and what they make is written so, other than "McCabe" and the like. */
+export const isWrittenLikeBrand = (text: string): boolean =>
+  hasInnerCapital(text) && !/^(?:Mc|Mac|O’|O'|De|Di|La|Le|Van|Fitz)/.test(text);
+
+function hasInnerCapital(text: string): boolean {
   for (let i = 0; i < text.length; i++)
     if ((kindAt(text, i) & SMALL) !== 0 && (kindAt(text, i + unitsAt(text, i)) & CAPITAL) !== 0) return true;
   return false;

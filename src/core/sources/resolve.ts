@@ -10,9 +10,6 @@ export interface ResolvedSources {
   readonly why: readonly (readonly Reason[])[];
 }
 
-/** “You” of whom nothing tells who is spoken to: nobody in particular. */
-const MEANS_NOBODY = /^you(?:[’'][a-z]+)?$/i;
-
 /**
  * Who said each statement: names with their short forms, roles, pronouns and implied speakers brought together to
  * sources, each with its fullest name, description, kind and naming. Only sources of statements are given, in the order
@@ -21,10 +18,7 @@ const MEANS_NOBODY = /^you(?:[’'][a-z]+)?$/i;
 export function resolveSources(text: string, found: readonly FoundAttribution[]): ResolvedSources {
   if (found.length === 0) return { sources: [], sourceIds: [], why: [] };
   const resolver = new Resolver(text, found);
-  const results = resolver.run().map((result) => {
-    const entity = result === null ? undefined : resolver.entities[result.entity]!;
-    return entity === undefined || (!entity.named && MEANS_NOBODY.test(entity.name)) ? null : result;
-  });
+  const results = resolver.run();
   const statements = new Map<number, number[]>();
   results.forEach((result, i) => {
     if (result === null) return;

@@ -149,6 +149,8 @@ export class Resolver extends Antecedents {
     if (!alone && PERSONAL.has(first.low) && this.words[from + 1]!.low === 'and')
       return this.told(this.pronoun(from), 'pronoun', first.text, evidence);
     if (alone && SPEAKER.has(low)) return this.speaker(i, results, first, evidence);
+    // Nothing tells who is spoken to: nobody in particular.
+    if (alone && low === 'you') return null;
     if (alone && (low === 'it' || low === 'its' || low === 'this'))
       return this.told(this.body(from), 'body', first.text, evidence);
     if (alone && /^(?:they|them|their|those|these)$/.test(low))

@@ -36,6 +36,7 @@ describe('kind and naming', () => {
     ['The workout app Sorrel', 'company named_organisation'],
     ['SorrelPay', 'company named_organisation'],
     ['Paul McVarga', 'unknown named_person'],
+    ['McVarga', 'unknown named_person'],
     ['21st Century Fox', 'media named_organisation'],
     ['The law firm Orr & Orr', 'company named_organisation'],
     ['Environmental organisation Clear Merrow', 'organisation named_organisation'],

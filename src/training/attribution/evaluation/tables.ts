@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { ReliabilityRow } from '../../isotonic';
 import type { Figures } from '../figures';
 import { type EvaluationFigures, FIGURES_FILE, MODEL_FILE, percent } from './figures';
+import type { ClauseRecall } from './recall';
 
 /** Documents with tables of figures: each between `<!-- figures: NAME -->` and `<!-- /figures -->`. */
 export const DOCUMENTS = ['MODEL.md', 'README.md'];
@@ -88,14 +89,12 @@ const reliabilityTable = (rows: readonly ReliabilityRow[], error: number): strin
   ].join('\n');
 
 function gumTable(gum: NonNullable<EvaluationFigures['gum']>): string {
+  const row = (name: string, { clauses, touched, source }: ClauseRecall): string =>
+    `| ${name} | ${clauses} | ${percent(touched, clauses)} | ${percent(source, clauses)} |`;
   const rows = Object.entries(gum).flatMap(([genre, { all, nested, credits }]) => [
-    `| ${genre === 'news' ? 'news' : 'interviews'} | ${all.clauses} | ${percent(all.touched, all.clauses)} | ${percent(all.source, all.clauses)} |`,
-    `| nested ones of these | ${nested.clauses} | ${percent(nested.touched, nested.clauses)} | ${percent(nested.source, nested.clauses)} |`,
-    ...(credits.clauses === 0
-      ? []
-      : [
-          `| credits of pictures | ${credits.clauses} | ${percent(credits.touched, credits.clauses)} | ${percent(credits.source, credits.clauses)} |`,
-        ]),
+    row(genre === 'news' ? 'news' : 'interviews', all),
+    row('nested ones of these', nested),
+    ...(credits.clauses === 0 ? [] : [row('credits of pictures', credits)]),
   ]);
   return [
     '| GUM | attribution clauses | cue found, % | source right too, % |',

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../core/text/paragraphs';
 import type { PageText } from './types';
 import { inTopView, viewOf } from './view';
 
@@ -7,7 +8,7 @@ import { inTopView, viewOf } from './view';
  * no place and counts as seen.
  */
 export function endInView(page: PageText): number {
-  const starts = [0, ...Array.from(page.text.matchAll(/\n+/g), ({ index, 0: gap }) => index + gap.length)];
+  const starts = paragraphsOf(page.text).map(([start]) => start);
   const view = viewOf(page.root);
   const isBelow = (start: number): boolean => {
     const box = page.ranges([start, start + 1])[0]?.getBoundingClientRect();

@@ -15,7 +15,6 @@ export default defineConfig({
           include: ['test/{core,cli,architecture,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
           maxWorkers: EVERY_PROCESSOR,
-          isolate: false,
         },
       },
       {
@@ -24,7 +23,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/extension/**/*.test.ts'],
           maxWorkers: EVERY_PROCESSOR,
-          isolate: false,
         },
       },
       {

@@ -131,9 +131,8 @@ describe.each(browsers)('%s: when something fails', (name) => {
   });
 
   // Firefox sets no bound to what an extension keeps on the device.
-  test.runIf(name === 'chromium')(
-    'the store of the device is full: a correction is refused, and nothing is lost',
-    async () => {
+  if (name === 'chromium')
+    test('the store of the device is full: a correction is refused, and nothing is lost', async () => {
       popup = await driver.openPopup(page);
       const before = await listed(popup);
       await popup.run(async () => {
@@ -160,8 +159,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
       await popup.run(() => chrome.storage.local.clear());
       await popup.run(() => document.querySelector<HTMLElement>('form [type=submit]')!.click());
       await until(async () => (await listed(popup))[0]?.name.startsWith('Somebody Else'));
-    },
-  );
+    });
 
   test('the page is busy and does not answer: it says so, and tells the answer when it comes', async () => {
     await page.goto(`${site.url}/short`);

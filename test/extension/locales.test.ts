@@ -102,11 +102,12 @@ describe('the messages', () => {
       expect(Object.keys(messages).filter((key) => (messages[key]?.message ?? '').trim() === '')).toEqual([]);
     });
 
-    test.skipIf(locale === 'en')('are translated', () => {
-      const same = keys.filter((key) => messages[key]?.message === english[key]?.message);
-      const left = same.filter((key) => !NAMES.includes(key) && !isSigns(english[key]?.message ?? ''));
-      expect(left.sort()).toEqual([...(SAME_WORD[locale] ?? [])].sort());
-    });
+    if (locale !== 'en')
+      test('are translated', () => {
+        const same = keys.filter((key) => messages[key]?.message === english[key]?.message);
+        const left = same.filter((key) => !NAMES.includes(key) && !isSigns(english[key]?.message ?? ''));
+        expect(left.sort()).toEqual([...(SAME_WORD[locale] ?? [])].sort());
+      });
 
     test('fit the limits of the stores', () => {
       expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45);

@@ -7,7 +7,14 @@ declare global {
 }
 
 function idle(): Map<BrowserName, Browser> {
-  globalThis.__idleBrowsers ??= new Map();
+  if (globalThis.__idleBrowsers === undefined) {
+    const kept = new Map<BrowserName, Browser>();
+    globalThis.__idleBrowsers = kept;
+    // A worker that is told to end is killed half a second later, and a busy browser takes longer to close: it would stay.
+    process.once('SIGTERM', () => {
+      for (const browser of kept.values()) browser.process()?.kill('SIGKILL');
+    });
+  }
   return globalThis.__idleBrowsers;
 }
 

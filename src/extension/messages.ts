@@ -69,6 +69,8 @@ export const messages = {
   /** The document is gone (or asleep in the back-forward cache). */
   'page.left': message<null>()('content', 'background', v.strictObject({ pageId })),
 
+  /** A page is about to be read: what that takes is made ready. */
+  'page.soon': message<null>()('view', 'background', v.strictObject({})),
   /** Reads the page of a tab, or gives what was read of it; `again` reads anew. */
   'tab.read': message<TabReading>()('view', 'background', v.strictObject({ tabId, again: v.boolean() })),
   'tab.highlights': message<null>()('view', 'background', v.strictObject({ tabId, on: v.boolean() })),

@@ -26,6 +26,7 @@ beforeEach(() => {
     'page.beginning': never,
     'page.article': never,
     'page.elsewhere': async () => null,
+    'page.soon': async () => null,
     'page.left': async (request) => {
       calls(request);
       return null;

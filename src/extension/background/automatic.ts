@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { files } from '../inject';
 import { automaticPatterns, grantedOrigins } from '../permissions';
-import { files } from './inject';
 
 const ID = 'automatic ';
 

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
 import { t } from '../i18n';
+import { paintEverywhere } from '../inject';
 import { handle } from '../messages';
 import { watchPermissions } from '../permissions';
 import { analyseArticle, analyseBeginning } from './analysis';
 import { syncAutomatic } from './automatic';
 import { correct, forgetCorrections, undoCorrections } from './corrections';
-import { paintEverywhere } from './inject';
+import { loadModelAhead } from './model';
 import { activeTabId, inPage, pageLeft, readTab, setHighlights, stepThrough, toggleHighlights } from './pages';
 
 // All listeners are set at once, at the top: a browser that wakes the background asks only those.
@@ -16,6 +17,10 @@ handle('background', {
   'page.article': ({ pageId, article }, sender) => analyseArticle(sender.tab?.id as number, pageId, article),
   'page.elsewhere': (_, sender) => paintEverywhere(sender.tab?.id as number),
   'page.left': ({ pageId }, sender) => pageLeft(sender.tab?.id as number, pageId),
+  'page.soon': async () => {
+    loadModelAhead();
+    return null;
+  },
   'tab.read': ({ tabId, again }) => readTab(tabId, again),
   'tab.highlights': setHighlights,
   'tab.reveal': ({ tabId, id }) => inPage(tabId, 'content.reveal', { id }),

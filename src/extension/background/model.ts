@@ -12,6 +12,11 @@ export function loadModel(): Promise<Model> {
   return loading;
 }
 
+/** For an article that is likely to come. Whoever analyses it asks again and tells where the model cannot be read. */
+export function loadModelAhead(): void {
+  void loadModel().catch(() => undefined);
+}
+
 async function load(): Promise<Model> {
   const [weights, clusters] = await Promise.all([
     bytesOf(await fetch(browser.runtime.getURL('model.bin'))),

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Step } from '../content/steps';
+import { inject } from '../inject';
 import type { ContentReading, Request } from '../messages';
 import { sendToTab } from '../send';
 import { changeSettings } from '../settings';
 import { forgetPage, loadOutline, saveHighlights, savePage, type TabReading } from '../tab-page';
 import { showBadge } from './badge';
 import { inOrder } from './in-order';
-import { inject } from './inject';
-import { loadModel } from './model';
+import { loadModelAhead } from './model';
 import { restrictionOf } from './restriction';
 
 /** Reads the page of a tab, or says what was read of it. Needs the permission that a click on the button gives. */
@@ -52,11 +52,11 @@ async function askContent(tabId: number, again: boolean): Promise<ContentReading
   try {
     return await sendToTab(tabId, 'content.read', { again });
   } catch {
-    // The script is not in the page yet, so an article is likely to come: the model is read meanwhile. Whoever analyses
-    // asks for it again and tells where it cannot be read.
-    void loadModel().catch(() => {});
+    // An article is likely to come.
+    loadModelAhead();
     await inject(tabId);
-    return sendToTab(tabId, 'content.read', { again });
+    // It is reading already, and this is the first time.
+    return sendToTab(tabId, 'content.read', { again: false });
   }
 }
 

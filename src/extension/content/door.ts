@@ -1,6 +1,6 @@
 /** What the scripts of the extension share in one page. The page itself has another global object and sees nothing. */
 interface Door {
-  open?: { readonly readAutomatically: () => void; readonly isAlive: () => boolean };
+  open?: { readonly read: () => void; readonly readAutomatically: () => void; readonly isAlive: () => boolean };
 }
 
 const scope = globalThis as typeof globalThis & { sourcelight?: Door };

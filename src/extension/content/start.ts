@@ -32,5 +32,9 @@ export function startReader(): void {
   );
   tellPosition(reader.statementInView, ending.signal);
   endWithExtension(ending, browser.runtime.id);
-  door.open = { readAutomatically: reader.readAutomatically, isAlive: () => isAlive(browser.runtime.id) };
+  door.open = {
+    read: () => void reader.read(false),
+    readAutomatically: reader.readAutomatically,
+    isAlive: () => isAlive(browser.runtime.id),
+  };
 }

@@ -8,10 +8,10 @@ export interface Beginning {
   readonly end: number;
 }
 
-/** Characters that the beginning has at least: some 250 words. */
-const LEAST = 1_500;
+/** Characters that the beginning has at least: some 160 words. */
+const LEAST = 1_000;
 /** The share of the text that it has at most: with more the whole is as soon there. */
-const MOST = 0.5;
+const MOST = 0.7;
 
 /**
  * Whole paragraphs from the first on, to the one that holds offset `seen` and to some hundred words at least; null where

@@ -15,15 +15,14 @@ export const files = {
 };
 
 /**
- * Brings the content script and the style sheet of its highlights into the top frame of a tab, which is read at once.
- * Resolves when that has begun: the sheet comes long before there is something to paint. Rejects where the browser does
- * not allow it.
+ * Brings the content script into the top frame of a tab, which is read at once, and the style sheet of its highlights.
+ * Resolves once the script is there. Rejects where the browser does not allow it.
  */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
-  // Where this is refused, so is the script, which tells.
-  void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
   await browser.scripting.executeScript({ target, files: files.read });
+  // A page works out its styles anew for it: better while the article is analysed than before it is found.
+  void browser.scripting.insertCSS({ target, files: files.css }).catch(() => undefined);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
-import { dom, isPainted } from './driver/page';
+import { dom, isPainted, isPaintedWhole } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -54,7 +54,7 @@ describe.each(browsers)('%s: reading without a click', (name) => {
     await driver.willGrant(HOST);
     await (await choose(1)).close();
     await page.goto(`${site.url}/?next`);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     await until(async () => Number(await driver.badge(page)) > 3);
     const came = await page.evaluate(async () => {
       const html = await (await fetch(location.href)).text();
@@ -66,12 +66,12 @@ describe.each(browsers)('%s: reading without a click', (name) => {
   test('reads by itself when the background is stopped', async () => {
     await driver.stopBackground();
     await page.goto(`${site.url}/?stopped`);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
   });
 
   test('a click on a page that was read by itself shows the same answer', async () => {
     await page.goto(`${site.url}/?click`);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const popup = await driver.openPopup(page);
     expect((await listed(popup)).length).toBeGreaterThan(3);
     await popup.close();
@@ -96,14 +96,14 @@ describe.each(browsers)('%s: reading without a click', (name) => {
     await driver.willGrant('*://*/*');
     await (await choose(2)).close();
     await page.goto(`${site.url.replace('127.0.0.1', 'localhost')}/?all`);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     await (await choose(0)).close();
     await page.goto(`${site.url}/?off`);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await isPainted(page)).toBe(false);
     await (await choose(1)).close();
     await page.goto(`${site.url}/?again`);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
   });
 
   test('the permission is taken away in the browser: pages stay as they are again', async () => {

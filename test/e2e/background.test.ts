@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, serve, until } from './driver';
-import { isPainted, painted } from './driver/page';
+import { isPaintedWhole, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample, sampleTimes } from './sample';
@@ -49,7 +49,7 @@ describe.each(browsers)('%s: the background is stopped', (name) => {
     await until(async () => Object.keys(await painted(page)).length === 0);
     await driver.stopBackground();
     await turn(popup, true);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     await popup.close();
   });
 
@@ -60,7 +60,7 @@ describe.each(browsers)('%s: the background is stopped', (name) => {
     await driver.stopBackground();
     expect(await popup.run(() => document.querySelector('.source'))).toBeNull();
     expect((await listed(popup)).length).toBeGreaterThan(3);
-    await until(() => isPainted(page), 30_000);
+    await until(() => isPaintedWhole(page), 30_000);
     await popup.close();
   });
 });

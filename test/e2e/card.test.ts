@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, serve, until } from './driver';
-import { dom, isPainted } from './driver/page';
+import { dom, isPaintedWhole } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -80,7 +80,7 @@ describe.each(browsers)('%s: the card in the page', (name) => {
     await listed(popup);
     await popup.close();
     await page.bringToFront();
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
   }
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
-import { painted } from './driver/page';
+import { isPaintedWhole, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { story } from './pages';
@@ -87,6 +87,7 @@ describe.each(browsers)('%s: a page that changes after it was read', (name) => {
   });
 
   test('the nodes are replaced by the same text: the paint comes back', async () => {
+    await until(() => isPaintedWhole(page));
     const before = await painted(page);
     await page.evaluate(() => {
       const article = document.querySelector('article')!;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
-import { painted } from './driver/page';
+import { isPaintedWhole, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
@@ -79,6 +79,7 @@ describe.each(browsers)('%s: what a reader sets right', (name) => {
   });
 
   test('a kind: the page is painted in its colour', async () => {
+    await until(() => isPaintedWhole(page));
     const before = Object.keys(await painted(page)).sort();
     await correct('Danko-Ruiz', 'kind', 'media');
     await until(async () => Object.keys(await painted(page)).some((highlight) => highlight.includes('record')));

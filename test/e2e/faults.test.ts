@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
-import { dom, isPainted, painted } from './driver/page';
+import { dom, isPainted, isPaintedWhole, painted } from './driver/page';
 import { isOn, listed, told, turn } from './driver/popup';
 import type { Site } from './driver/serve';
 import { story } from './pages';
@@ -69,7 +69,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
       await new Promise((resolve) => setTimeout(resolve, moment));
       await driver.stopBackground();
       expect(await listed(popup), `stopped ${moment} ms after the click`).toEqual(whole);
-      await until(() => isPainted(page));
+      await until(() => isPaintedWhole(page));
       await popup.close();
     }
   });
@@ -77,7 +77,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
   test('it is asked several times at once: one answer, painted once', async () => {
     popup = await driver.openPopup(page);
     await listed(popup);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const once = await painted(page);
     const kinds = await popup.run(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -108,7 +108,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
     await popup.run(() => chrome.storage.session.clear());
     await retry();
     expect((await listed(popup)).length).toBeGreaterThan(3);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
   });
 
   test('the store of settings is full: the switch works, and its choice is kept', async () => {
@@ -211,7 +211,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
     for (let i = 0; i <= NAVIGATIONS[name]; i++) {
       await page.goto(`${site.url}/small?${i}`);
       if (i % (NAVIGATIONS[name] / LOOKS) !== 0) continue;
-      await until(() => isPainted(page));
+      await until(() => isPaintedWhole(page));
       if (name === 'chromium') heaps.push(await megabytes(driver, page));
       popup = await driver.openPopup(page);
       kept.push(await popup.run(async () => JSON.stringify(await chrome.storage.session.get(null)).length));
@@ -238,7 +238,7 @@ describe.each(browsers)('%s: when something fails', (name) => {
     const before = await dom(page);
     popup = await driver.openPopup(page);
     const first = await listed(popup);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const on = await painted(page);
     await popup.close();
     await driver.setEnabled(false);

@@ -4,7 +4,7 @@ import de from '../../public/_locales/de/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { browsers, type Driver, launch, OPTIONS, type OpenPopup, serve, until } from './driver';
 import { ARTICLES, openComparison, readInTab } from './driver/comparison';
-import { isPainted } from './driver/page';
+import { isPaintedWhole } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -69,7 +69,7 @@ describe.each(browsers)('%s in German', (name) => {
   });
 
   test('the card, the settings and the comparison are in German', async () => {
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     await driver.command('next-statement', page);
     const card = await until(() =>
       driver.inCard(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
-import { isPainted } from './driver/page';
+import { isPaintedWhole } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { gaps } from './pages';
@@ -22,7 +22,7 @@ describe.each(cases)('$name, no motion wanted: $still', ({ name, still }) => {
     await page.goto(site.url);
     popup = await driver.openPopup(page);
     await listed(popup);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, serve, until } from './driver';
-import { isPainted } from './driver/page';
+import { isPaintedWhole } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 
@@ -46,7 +46,7 @@ describe.each(browsers)('%s: a statement that holds another', (name) => {
     const bare = Buffer.from(await page.screenshot({ clip }));
     const popup = await driver.openPopup(page);
     expect((await listed(popup)).flatMap(({ statements }) => statements)).toContain('that a lamp needs company');
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     await popup.close();
     await until(async () => !Buffer.from(await page.screenshot({ clip })).equals(bare));
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, OPTIONS, serve, until } from './driver';
-import { isPainted, painted } from './driver/page';
+import { isPaintedWhole, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -63,7 +63,7 @@ describe.each(browsers)('%s: the settings', (name) => {
     const popup = await driver.openPopup(page);
     await listed(popup);
     await popup.close();
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     options = await driver.openOwnPage(OPTIONS);
     await until(() => options.evaluate(() => document.querySelector('section') !== null));
   });

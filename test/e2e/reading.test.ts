@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, type OpenPopup, serve, until } from './driver';
-import { dom, isPainted, painted } from './driver/page';
+import { dom, isPaintedWhole, painted } from './driver/page';
 import { isOn, listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -52,12 +52,12 @@ describe.each(browsers)('%s: a click on the toolbar button', (name) => {
   });
 
   test('paints the statements without a change to the page', async () => {
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     expect(await dom(page)).toBe(before);
   });
 
   test('the switch takes the paint off and puts it back', async () => {
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const on = await painted(page);
     await turn(popup, false);
     expect(await painted(page)).toEqual({});
@@ -119,6 +119,7 @@ describe.each(browsers)('%s: a click on the toolbar button', (name) => {
 
   test('opened again it gives the same answer, and the page is read once', async () => {
     const first = await listed(popup);
+    await until(() => isPaintedWhole(page));
     const on = await painted(page);
     await popup.close();
     popup = await driver.openPopup(page);

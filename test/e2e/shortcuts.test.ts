@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, serve, until } from './driver';
-import { isPainted, painted } from './driver/page';
+import { isPainted, isPaintedWhole, painted } from './driver/page';
 import { listed } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -26,12 +26,12 @@ describe.each(browsers)('%s: without the popup', (name) => {
   });
 
   test('the shortcut takes the highlights off and puts them on', async () => {
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const on = await painted(page);
     await driver.command('toggle-highlights', page);
     await until(async () => !(await isPainted(page)));
     await driver.command('toggle-highlights', page);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     expect(await painted(page)).toEqual(on);
   });
 
@@ -39,7 +39,7 @@ describe.each(browsers)('%s: without the popup', (name) => {
     await page.reload();
     expect(await isPainted(page)).toBe(false);
     await driver.contextMenu(page);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     expect(Number(await driver.badge(page))).toBeGreaterThan(3);
   });
 });

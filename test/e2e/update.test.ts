@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow, browsers, type Driver, serve, until } from './driver';
-import { dom, isPainted, painted } from './driver/page';
+import { dom, isPaintedWhole, painted } from './driver/page';
 import { listed, turn } from './driver/popup';
 import type { Site } from './driver/serve';
 import { sample } from './sample';
@@ -26,7 +26,7 @@ describe.each(browsers)('%s: the extension is updated while a page is open', (na
     const before = await dom(page);
     let popup = await driver.openPopup(page);
     const first = await listed(popup);
-    await until(() => isPainted(page));
+    await until(() => isPaintedWhole(page));
     const on = await painted(page);
     await popup.close();
 

@@ -39,6 +39,20 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * The look of highlights is inherited from the root in Chrome, which then works out the styles of a page in two thirds of the
+ * time that a rule for every element takes it. Firefox lets no highlight inherit.
+ */
+const highlightsOfRoot = (): Plugin => ({
+  name: 'highlights-of-root',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const sheet = bundle['assets/highlight.css'];
+    if (sheet?.type !== 'asset') return this.error('no style sheet of the highlights in the bundle');
+    if (browser === 'chrome') sheet.source = String(sheet.source).replaceAll('::highlight(', ':root::highlight(');
+  },
+});
+
 /** The scripts of some names with all that they import, at once or later. */
 function withImports(bundle: Rolldown.OutputBundle, roots: readonly string[]): Set<string> {
   const found = new Set<string>();
@@ -120,7 +134,7 @@ const notices = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [noInnerHtml(), crx({ manifest, browser }), preloadsAll(), onlyWhatIsUsed(), notices()],
+  plugins: [noInnerHtml(), crx({ manifest, browser }), preloadsAll(), onlyWhatIsUsed(), highlightsOfRoot(), notices()],
   build: {
     outDir: process.env['OUT'] ?? `dist/${browser}`,
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { browsers, type Driver, launch, type OpenPopup, serve, until } from './d
 import { memoryOf } from './driver/memory';
 import { dom, isPainted } from './driver/page';
 import { turn } from './driver/popup';
+import { longestTask, type Task } from './driver/tasks';
 
 const [folder = '../shared/corpora/pages', only = 'all', browser] = process.argv.slice(2);
 if (!existsSync(join(folder, 'index.json'))) {
@@ -141,6 +142,21 @@ async function check(driver: Driver, id: string): Promise<Outcome> {
   }
 }
 
+/** The longest task of a page from the click to the list, by what the browser itself notes: it says what it was spent on. */
+async function taskOf(driver: Driver, id: string): Promise<Task | null> {
+  const page = await driver.browser.newPage();
+  await page.goto(`${site.url}/${id}`, { waitUntil: 'load', timeout: 20_000 });
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  const task = await longestTask(page, async () => {
+    const popup = await driver.openPopup(page);
+    await until(() => stateOf(popup), 20_000);
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    await popup.close();
+  });
+  await page.close();
+  return task;
+}
+
 /** Megabytes a tab, with this many pages open: as they come, or read by themselves. */
 async function weigh(driver: Driver, automatic: boolean): Promise<number> {
   const control = await driver.browser.newPage();
@@ -201,6 +217,16 @@ for (const name of browsers.filter((one) => browser === undefined || one === bro
     console.log(
       `${name}: the page was held up at most ${worst.held?.toFixed(0)} ms (${worst.id}), over 50 ms on ${long((o) => o.held)} pages; before the click ${before.toFixed(0)} ms, on ${long((o) => o.before)}`,
     );
+    if (name === 'chromium') {
+      const tasks = [];
+      for (const { id } of entries) {
+        const task = await taskOf(driver, id);
+        if (task !== null) tasks.push({ ...task, id });
+      }
+      tasks.sort((a, b) => b.ms - a.ms);
+      console.log(`${name}: longest task of a page, over 50 ms on ${tasks.filter(({ ms }) => ms > 50).length} pages:`);
+      for (const { ms, id, parts } of tasks.slice(0, 5)) console.log(`  ${ms.toFixed(0)} ms (${id}): ${parts}`);
+    }
     if (only === 'all') {
       const [without, withUs] = [await weigh(driver, false), await weigh(driver, true)];
       console.log(

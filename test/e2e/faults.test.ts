@@ -74,6 +74,22 @@ describe.each(browsers)('%s: when something fails', (name) => {
     }
   });
 
+  test('the popup is closed while it brings the script in: the next one lists the article', async () => {
+    popup = await driver.openPopup(page);
+    const whole = await listed(popup);
+    await popup.close();
+    for (const moment of [0, 30, 80]) {
+      await page.goto(`${site.url}/?closed=${moment}`);
+      popup = await driver.openPopup(page);
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      await popup.close();
+      popup = await driver.openPopup(page);
+      expect(await listed(popup), `closed ${moment} ms after the click`).toEqual(whole);
+      await until(() => isPaintedWhole(page));
+      await popup.close();
+    }
+  });
+
   test('it is asked several times at once: one answer, painted once', async () => {
     popup = await driver.openPopup(page);
     await listed(popup);

@@ -36,6 +36,8 @@ export interface Reader {
 }
 
 const INTERRUPTED = { kind: 'failed', why: 'interrupted' } as const;
+/** Milliseconds in which a page without an article is not looked at again: all that a click sets going comes by then. */
+const SAME_CLICK = 300;
 /** Characters at the beginning of an article by which it is known again. */
 const BEGINNING = 300;
 
@@ -201,9 +203,12 @@ export function createReader(signal: AbortSignal): Reader {
       return { kind: 'failed', why: 'page' };
     });
     reading = current;
-    void current.then((result) => {
-      // Only an article is final: a page that had none may have one by the next click.
-      if (result.kind !== 'article' && reading === current) reading = undefined;
+    void current.then(async (result) => {
+      if (result.kind === 'article') return;
+      // Only an article is final: a page that had none may have one by the next click. Who asks for this answer may be on
+      // the way: the script reads before it is asked.
+      if (result.kind !== 'failed') await new Promise((resolve) => setTimeout(resolve, SAME_CLICK));
+      if (reading === current) reading = undefined;
     });
     return current;
   }

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { browsers, type Driver, launch, serve, until } from '../e2e/driver';
+import { browsers, type Driver, launch, type OpenPopup, serve, until } from '../e2e/driver';
 import { listed } from '../e2e/driver/popup';
 import { distinct, sample, sampleOfWords, sampleWith, wordsOf } from '../e2e/sample';
 import { hoverTimes } from './hover';
@@ -90,6 +90,12 @@ interface PopupTimes {
   readonly statements: number;
 }
 
+const FRAME = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
+
+/** Waits until all rows of a popup are there. */
+const drawn = (popup: OpenPopup): Promise<unknown> =>
+  until(() => popup.run(() => document.querySelector('main:not([aria-busy]) .source') !== null), 30_000);
+
 /** Milliseconds in the popup of a page that was read: until it is filled, until all is open, until a search is through. */
 async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
   const popup = await driver.openPopup(page);
@@ -105,12 +111,12 @@ async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
       }),
   );
   // The rows out of view are drawn after the first ones.
+  await drawn(popup);
   const sources = await popup.run(() => document.querySelectorAll('.source').length);
-  const drawn = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
   const opened = await popup.run<[], number>(`(async () => {
     const start = performance.now();
     document.querySelector('.list-state .at-end').click();
-    await ${drawn};
+    await ${FRAME};
     document.body.getBoundingClientRect();
     return performance.now() - start;
   })()`);
@@ -120,7 +126,7 @@ async function popupTimes(driver: Driver, page: Page): Promise<PopupTimes> {
     const box = document.querySelector('.search');
     box.value = 'a';
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await ${drawn};
+    await ${FRAME};
     document.body.getBoundingClientRect();
     return performance.now() - start;
   })()`);
@@ -162,7 +168,7 @@ for (const name of browsers) {
       await page.goto(site.url + path);
       const first = await driver.openPopup(page);
       // None is opened here: a hundred clicks on sources keep Firefox busy for long.
-      await until(() => first.run(() => document.querySelector('main:not([aria-busy]) .source') !== null), 30_000);
+      await drawn(first);
       await first.close();
       const times: PopupTimes[] = [];
       for (let i = 0; i < RUNS; i++) times.push(await popupTimes(driver, page));

@@ -3,11 +3,10 @@
 // click to the paint, and what tabs weigh. usage: npm run check:pages -- [folder with index.json] [only this id] [browser]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browsers, type Driver, launch, type OpenPopup, serve, until } from './driver';
+import { browsers, type Driver, launch, type OpenPopup, serve, type Task, until } from './driver';
 import { memoryOf } from './driver/memory';
 import { dom, isPainted } from './driver/page';
 import { turn } from './driver/popup';
-import { longestTask, type Task } from './driver/tasks';
 
 const [folder = '../shared/corpora/pages', only = 'all', browser] = process.argv.slice(2);
 if (!existsSync(join(folder, 'index.json'))) {
@@ -147,7 +146,7 @@ async function taskOf(driver: Driver, id: string): Promise<Task | null> {
   const page = await driver.browser.newPage();
   await page.goto(`${site.url}/${id}`, { waitUntil: 'load', timeout: 20_000 });
   await new Promise((resolve) => setTimeout(resolve, QUIET));
-  const task = await longestTask(page, async () => {
+  const task = await driver.longestTask(page, async () => {
     const popup = await driver.openPopup(page);
     await until(() => stateOf(popup), 20_000);
     await new Promise((resolve) => setTimeout(resolve, QUIET));
@@ -183,6 +182,13 @@ async function weigh(driver: Driver, automatic: boolean): Promise<number> {
   return each;
 }
 
+const partsOf = ({ parts }: Task): string =>
+  Object.entries(parts)
+    .filter(([, ms]) => ms >= 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([part, ms]) => `${part} ${ms.toFixed(0)}`)
+    .join(', ');
+
 const quantile = (values: readonly number[], q: number): string =>
   ([...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? Number.NaN).toFixed(0);
 
@@ -217,16 +223,19 @@ for (const name of browsers.filter((one) => browser === undefined || one === bro
     console.log(
       `${name}: the page was held up at most ${worst.held?.toFixed(0)} ms (${worst.id}), over 50 ms on ${long((o) => o.held)} pages; before the click ${before.toFixed(0)} ms, on ${long((o) => o.before)}`,
     );
-    if (name === 'chromium') {
-      const tasks = [];
-      for (const { id } of entries) {
-        const task = await taskOf(driver, id);
-        if (task !== null) tasks.push({ ...task, id });
-      }
-      tasks.sort((a, b) => b.ms - a.ms);
-      console.log(`${name}: longest task of a page, over 50 ms on ${tasks.filter(({ ms }) => ms > 50).length} pages:`);
-      for (const { ms, id, parts } of tasks.slice(0, 5)) console.log(`  ${ms.toFixed(0)} ms (${id}): ${parts}`);
+    const tasks: (Task & { readonly id: string })[] = [];
+    for (const { id } of entries) {
+      const task = await taskOf(driver, id);
+      if (task !== null) tasks.push({ ...task, id });
     }
+    tasks.sort((a, b) => b.ms - a.ms);
+    const tooLong = tasks.filter(({ ms }) => ms > 50);
+    const withScript = tooLong.filter(({ parts }) => (parts['script'] ?? 0) >= 1);
+    console.log(
+      `${name}: longest task of a page, over 50 ms on ${tooLong.length} pages, with a script in it on ${withScript.length}:`,
+    );
+    for (const task of new Set([...tasks.slice(0, 5), ...withScript.slice(0, 5)]))
+      console.log(`  ${task.ms.toFixed(0)} ms (${task.id}): ${partsOf(task)}`);
     if (only === 'all') {
       const [without, withUs] = [await weigh(driver, false), await weigh(driver, true)];
       console.log(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
+import { longestTask } from './chromium-tasks';
 import { portable } from './portable';
 import { type Driver, FIRST_RUN, type Launch, type Look, type OpenPopup } from './types';
 import { until } from './until';
@@ -178,6 +179,7 @@ export async function intoChromium(browser: Browser, folder: string, firstRun: b
         `chrome.tabs.get(${tab}).then((tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'read-page' }, tab))`,
       );
     },
+    longestTask,
     async badge(page) {
       return (await desk.evaluate(`chrome.action.getBadgeText({ tabId: ${await idOf(page)} })`)) as string;
     },

@@ -3,8 +3,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { needBrowser } from '../../../scripts/browsers.mjs';
+import { longestTask } from './firefox-tasks';
 import { portable } from './portable';
-import { type Driver, FIRST_RUN, type Launch, type OpenPopup } from './types';
+import { type Driver, FIRST_RUN, type InBrowser, type Launch, type OpenPopup } from './types';
 import { until } from './until';
 
 const ADDON = manifest.browser_specific_settings.gecko.id;
@@ -83,20 +84,20 @@ export async function intoFirefox(
   };
   const context = windows.result.contexts.find((c) => c.url.endsWith('/browser.xhtml'))?.context;
   /** Runs a function in the browser's own window. */
-  async function inBrowser<A extends (string | number | boolean)[], R>(
-    f: (...args: A) => R,
+  const inBrowser: InBrowser = async <A extends (string | number | boolean)[], R>(
+    f: (...args: A) => R | Promise<R>,
     ...args: A
-  ): Promise<Awaited<R>> {
+  ) => {
     const { result } = (await connection.send('script.callFunction', {
       functionDeclaration: portable(f),
       target: { context },
       awaitPromise: true,
       userActivation: true,
       arguments: args.map((value) => ({ type: typeof value, value })),
-    })) as { result: { type: string; exceptionDetails?: { text: string }; result?: { value: Awaited<R> } } };
+    })) as { result: { type: string; exceptionDetails?: { text: string }; result?: { value: R } } };
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
-    return result.result?.value as Awaited<R>;
-  }
+    return result.result?.value as R;
+  };
 
   // Without a pack of the language the browser's own texts stay English; those of the extension follow.
   if (language !== undefined)
@@ -320,6 +321,7 @@ export async function intoFirefox(
         }, messages.menu_read_page.message),
       );
     },
+    longestTask: (_page, work) => longestTask(inBrowser, work),
     async badge(page) {
       await page.bringToFront();
       return inBrowser((addon: string) => {

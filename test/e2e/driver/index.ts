@@ -6,7 +6,16 @@ import { giveBack, idleBrowser } from './idle';
 import type { BrowserName, Driver, Launch, LaunchOptions } from './types';
 
 export { serve } from './serve';
-export { type BrowserName, type Driver, FIRST_RUN, LOOKS, type Look, OPTIONS, type OpenPopup } from './types';
+export {
+  type BrowserName,
+  type Driver,
+  FIRST_RUN,
+  LOOKS,
+  type Look,
+  OPTIONS,
+  type OpenPopup,
+  type Task,
+} from './types';
 export { until } from './until';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];

@@ -13,6 +13,19 @@ export interface OpenPopup {
   close(): Promise<void>;
 }
 
+/** Runs a function in the window of the browser itself; arguments and answer are plain values. */
+export type InBrowser = <A extends (string | number | boolean)[], R>(
+  f: (...args: A) => R | Promise<R>,
+  ...args: A
+) => Promise<R>;
+
+/** A turn of a page's thread, in which it answers nobody. */
+export interface Task {
+  readonly ms: number;
+  /** What it was spent on, in milliseconds: "script" is a page's or the extension's own. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
 /** A page of the extension: in a tab, or as popup or panel. */
 export type View = Page | OpenPopup;
 
@@ -56,6 +69,8 @@ export interface Driver {
   update(): Promise<void>;
   /** Takes the extension out of the browser, with all that it has kept and was allowed. */
   uninstall(): Promise<void>;
+  /** The longest task of a page's thread while something is done, as the browser itself notes it; null where it noted none. */
+  longestTask(page: Page, work: () => Promise<void>): Promise<Task | null>;
   close(): Promise<void>;
 }
 

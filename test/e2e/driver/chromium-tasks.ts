@@ -1,10 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
-export interface Task {
-  readonly ms: number;
-  /** What it was spent on, in milliseconds, the largest first. */
-  readonly parts: string;
-}
+import type { Task } from './types';
 
 /** What is used of an event in a trace; times in microseconds. */
 interface TraceEvent {
@@ -53,18 +48,17 @@ export async function longestTask(page: Page, work: () => Promise<void>): Promis
 }
 
 /** The outermost named parts of a task: what lies in one of them is counted with it. */
-function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string {
+function partsOf(task: TraceEvent, events: readonly TraceEvent[]): Task['parts'] {
   const inside = events
     .filter(({ name, ts, dur }) => name in PARTS && ts >= task.ts && ts + (dur ?? 0) <= task.ts + (task.dur ?? 0))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const sums = new Map<string, number>();
+  const sums: Record<string, number> = {};
   let end = 0;
   for (const { name, ts, dur = 0 } of inside) {
     if (ts < end) continue;
     end = ts + dur;
     const part = PARTS[name]!;
-    sums.set(part, (sums.get(part) ?? 0) + dur / 1000);
+    sums[part] = (sums[part] ?? 0) + dur / 1000;
   }
-  const sorted = [...sums].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]);
-  return sorted.map(([part, ms]) => `${part} ${ms.toFixed(0)}`).join(', ');
+  return sums;
 }

@@ -4,13 +4,17 @@
  * TEXTS has `{id, text, attributions: {source, cue, content}[]}` lines, SYNTAX `{id, tokens}`, LABELS, read by hand,
  * `{id, source, cue, content, mode, stance}` of the same texts.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classifyCue } from '../core/attribution/classify';
+import { readText } from '../core/attribution/find';
 import { cueParticiple, cueSurface, cueWord } from '../core/attribution/lexicon/lookup';
+import { spokenBeside } from '../core/attribution/spoken-beside';
 import { findColonBlocks } from '../core/attribution/structure/colon';
 import { findDashAttributions } from '../core/attribution/structure/dash';
 import { findTranscriptTurns } from '../core/attribution/structure/transcript';
 import type { StructuredAttribution } from '../core/attribution/structure/types';
+import { readModel } from '../core/model/model';
 import type { Mode, Span, Stance } from '../core/report/types';
 import { countCues } from './clusters/counts';
 import { readLines } from './read-lines';
@@ -94,7 +98,14 @@ function overlap(text: string, a: readonly Span[], b: readonly Span[]): number {
   return common === 0 ? 0 : common / (left.size + right.size - common);
 }
 
-function printLayout(name: string, find: (text: string) => readonly StructuredAttribution[]): void {
+/** The share of the words of one list of spans that another has too. */
+function within(text: string, inner: readonly Span[], outer: readonly Span[]): number {
+  const [words, all] = [wordStarts(text, inner), wordStarts(text, outer)];
+  return words.size === 0 ? 0 : [...words].filter((at) => all.has(at)).length / words.size;
+}
+
+/** @param like how much of the content is that of the annotation, from 0 to 1 */
+function printLayout(name: string, find: (text: string) => readonly Gold[], like = overlap): void {
   let found = 0;
   let content = 0;
   let source = 0;
@@ -105,7 +116,7 @@ function printLayout(name: string, find: (text: string) => readonly StructuredAt
     for (const one of here) {
       found++;
       const best = attributions
-        .map((gold) => ({ gold, score: overlap(text, one.content, gold.content) }))
+        .map((gold) => ({ gold, score: like(text, one.content, gold.content) }))
         .reduce((a, b) => (b.score > a.score ? b : a), { gold: one as Gold, score: 0 });
       if (best.score < 0.5) continue;
       content++;
@@ -125,3 +136,10 @@ printLayout('interview turns', findTranscriptTurns);
 printLayout('signed quotations', only('signature'));
 printLayout('posts', only('post'));
 printLayout('block quotations', findColonBlocks);
+const model = readModel(readFileSync('public/model.bin'), readFileSync('public/clusters.bin'));
+// As if nobody else were found for any quotation; the content may go on behind it.
+const beside = (text: string): readonly Gold[] => {
+  const { columns, tokens } = readText(text, model);
+  return spokenBeside(columns, tokens, []);
+};
+printLayout('speakers beside a quotation', beside, within);

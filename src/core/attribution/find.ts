@@ -20,6 +20,7 @@ import { type Chosen, select } from './rescoring/select';
 import { treesProbability } from './rescoring/trees';
 import { wordingScores } from './rescoring/wording';
 import { sourceWords } from './source-words';
+import { spokenBeside } from './spoken-beside';
 import { withStructures } from './structure/all';
 import type { AttributionResult } from './types';
 import { unattributed } from './unattributed';
@@ -60,7 +61,8 @@ export function findAttributions(text: string, model: Model, level: Level, memo?
   const chosen = chooseFrom(columns, guesses, pass, model, level);
   const own = chosen.map((one) => draftOf(one, read, model));
   const structured = withStructures(text, continued(own, columns.spans, paragraphs));
-  const drafts = quotedOn(text, structured, columns.spans, paragraphs);
+  const spoken = spokenBeside(columns, tokens, structured);
+  const drafts = quotedOn(text, spoken, columns.spans, paragraphs);
   const inner = innerDrafts(chosen, own, columns, pass, tokens);
   const all = [...drafts, ...inner];
   return {
@@ -79,7 +81,7 @@ function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: 
     candidate,
     score: treesProbability(model.trees, rows, k * RESCORING_WIDTH),
   }));
-  return select(scored, c.count, model.thresholds[level]);
+  return select(scored, c, model.thresholds[level]);
 }
 
 /** A hole of more tokens in a content is left as it is. */

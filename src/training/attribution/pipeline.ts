@@ -141,7 +141,7 @@ function tryOut(scored: readonly ScoredArticle[], threshold: number) {
   const answers = scored.flatMap(({ one, fold, scores }) => {
     const { article, placed } = one;
     const candidates = placed.map(({ candidate }, k) => ({ candidate, score: scores[k]! }));
-    const chosen = select(candidates, article.columns.count, threshold);
+    const chosen = select(candidates, article.columns, threshold);
     const spans = chosen.map(
       ({ candidate, content }): Spans => ({
         source: spansOf(article.tokens, candidate.source),

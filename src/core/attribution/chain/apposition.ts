@@ -31,7 +31,7 @@ function commaBehind({ types, sentenceTo, count }: Columns, from: number): numbe
 }
 
 /** Whether a clause of its own stands there: a verb that no relative clause has. */
-function hasFinite({ finite, tag }: Columns, from: number, to: number): boolean {
+export function hasFinite({ finite, tag }: Columns, from: number, to: number): boolean {
   for (let i = from; i < to && RELATIVE[tag[i]!] === 0; i++) if (finite[i] === 1) return true;
   return false;
 }

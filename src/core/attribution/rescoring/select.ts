@@ -1,4 +1,6 @@
 import type { Candidate } from '../chain/candidate';
+import type { Columns } from '../chain/columns';
+import { wordsAroundSpeech } from '../chain/speech';
 
 /** A candidate with the probability that all of it is right. */
 export interface Scored {
@@ -18,13 +20,13 @@ const SURE_ENOUGH_TO_HOLD = 0.9;
 
 /**
  * Chooses candidates that do not stand in each other's way, the surest first: none whose cue lies in the content or cue of
- * a chosen one, none whose content is mostly taken.
- * @param count how many tokens the text has
+ * a chosen one, none whose content is mostly taken. Of one that is mostly taken the sentences stay that hold a quotation
+ * nobody else has.
  */
-export function select(scored: readonly Scored[], count: number, threshold: number): Chosen[] {
-  const taken = new Uint8Array(count);
-  const inCue = new Uint8Array(count);
-  const isAnchor = new Uint8Array(count);
+export function select(scored: readonly Scored[], columns: Columns, threshold: number): Chosen[] {
+  const taken = new Uint8Array(columns.count);
+  const inCue = new Uint8Array(columns.count);
+  const isAnchor = new Uint8Array(columns.count);
   const chosen: Chosen[] = [];
   const order = scored
     .filter(({ candidate, score }) => score >= threshold && candidate.content.length > 0)
@@ -33,12 +35,14 @@ export function select(scored: readonly Scored[], count: number, threshold: numb
     const { anchor, content, cue } = candidate;
     if (taken[anchor] === 1 || inCue[anchor] === 1) continue;
     const free = content.filter((i) => taken[i] === 0);
-    if (content.length - free.length > MOST_SHARED * content.length) continue;
-    if (score < SURE_ENOUGH_TO_HOLD && content.some((i) => isAnchor[i] === 1)) continue;
-    for (const i of free) taken[i] = 1;
+    const isShared = content.length - free.length > MOST_SHARED * content.length;
+    const own = isShared ? wordsAroundSpeech(free, columns) : free;
+    if (own.length === 0) continue;
+    if (score < SURE_ENOUGH_TO_HOLD && own.some((i) => isAnchor[i] === 1)) continue;
+    for (const i of own) taken[i] = 1;
     for (const i of cue) inCue[i] = 1;
     isAnchor[anchor] = 1;
-    chosen.push({ candidate, score, content: free });
+    chosen.push({ candidate, score, content: own });
   }
   return chosen.sort((a, b) => a.candidate.anchor - b.candidate.anchor);
 }

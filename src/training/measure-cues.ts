@@ -6,10 +6,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { SURE_OF_FORM, withForms } from '../core/attribution/by-form';
 import { classifyCue } from '../core/attribution/classify';
 import { readText } from '../core/attribution/find';
 import { cueParticiple, cueSurface, cueWord } from '../core/attribution/lexicon/lookup';
-import { spokenBeside } from '../core/attribution/spoken-beside';
 import { findColonBlocks } from '../core/attribution/structure/colon';
 import { findDashAttributions } from '../core/attribution/structure/dash';
 import { findTranscriptTurns } from '../core/attribution/structure/transcript';
@@ -137,9 +137,10 @@ printLayout('signed quotations', only('signature'));
 printLayout('posts', only('post'));
 printLayout('block quotations', findColonBlocks);
 const model = readModel(readFileSync('public/model.bin'), readFileSync('public/clusters.bin'));
-// As if nobody else were found for any quotation; the content may go on behind it.
-const beside = (text: string): readonly Gold[] => {
+// As if nobody else were found; the content of a quotation may go on behind it.
+const byForm = (form: keyof typeof SURE_OF_FORM) => (text: string) => {
   const { columns, tokens } = readText(text, model);
-  return spokenBeside(columns, tokens, []);
+  return withForms(columns, tokens, []).filter(({ confidence }) => confidence === SURE_OF_FORM[form]);
 };
-printLayout('speakers beside a quotation', beside, within);
+printLayout('speakers beside a quotation', byForm('quotation'), within);
+printLayout('reporting clauses', byForm('clause'), within);

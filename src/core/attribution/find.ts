@@ -3,6 +3,7 @@ import type { Level, Span } from '../report/types';
 import { tagWords } from '../tagger/tagger';
 import { paragraphsOf } from '../text/paragraphs';
 import { type Tokens, tokenize } from '../text/tokens';
+import { withForms } from './by-form';
 import type { Candidate } from './chain/candidate';
 import { type Columns, columnsOf } from './chain/columns';
 import type { Guesses } from './chain/guesses';
@@ -20,7 +21,6 @@ import { type Chosen, select } from './rescoring/select';
 import { treesProbability } from './rescoring/trees';
 import { wordingScores } from './rescoring/wording';
 import { sourceWords } from './source-words';
-import { spokenBeside } from './spoken-beside';
 import { withStructures } from './structure/all';
 import type { AttributionResult } from './types';
 import { unattributed } from './unattributed';
@@ -61,8 +61,8 @@ export function findAttributions(text: string, model: Model, level: Level, memo?
   const chosen = chooseFrom(columns, guesses, pass, model, level);
   const own = chosen.map((one) => draftOf(one, read, model));
   const structured = withStructures(text, continued(own, columns.spans, paragraphs));
-  const spoken = spokenBeside(columns, tokens, structured);
-  const drafts = quotedOn(text, spoken, columns.spans, paragraphs);
+  const formed = withForms(columns, tokens, structured);
+  const drafts = quotedOn(text, formed, columns.spans, paragraphs);
   const inner = innerDrafts(chosen, own, columns, pass, tokens);
   const all = [...drafts, ...inner];
   return {

@@ -9,7 +9,7 @@ const VERBS = (
   'advises explains recalls texted tweeted posted blogged wrote signed sang chanted prayed'
 ).split(' ');
 const QUOTED = 'We have waited all winter for the boats, and nobody came to help us';
-const FORMS: readonly ((verb: string) => string)[] = [
+const QUOTATIONS: readonly ((verb: string) => string)[] = [
   (verb) => `“${QUOTED},” Mira Corvo ${verb}.`,
   (verb) => `“${QUOTED},” ${verb} Mira Corvo, who runs the harbour office.`,
   (verb) => `“Have the boats really been late all winter, every single week?” ${verb} the old pilot.`,
@@ -20,9 +20,27 @@ const FORMS: readonly ((verb: string) => string)[] = [
   (verb) => `“We have waited,” ${verb} Mira Corvo, “all winter for the boats that never came to help us.”`,
 ];
 
-test('the speaker of a quotation is found whatever the verb is, in nineteen of twenty', () => {
-  const missed = FORMS.flatMap((form) =>
-    VERBS.flatMap((verb) => {
+const VERBS_OF_SAYING = (
+  'says noted adds concedes maintains reckons grumbled quips griped cautioned contends posits surmised hints moaned boasts ' +
+  'bragged vows swore warns admits confessed joked lamented muses opined claims countered protests reveals disclosed ' +
+  'recounts testified underscores stresses emphasised acknowledges reiterates speculated theorised fumed predicts guesses ' +
+  'fears hopes suspects'
+).split(' ');
+const LATE = 'the boats would be late again all winter';
+const Late = 'The boats would be late again all winter';
+const REPORTS: readonly ((verb: string) => string)[] = [
+  (verb) => `Mira Corvo ${verb} that ${LATE}.`,
+  (verb) => `Mira Corvo ${verb} ${LATE}.`,
+  (verb) => `${Late}, Mira Corvo ${verb}.`,
+  (verb) => `${Late}, ${verb} Mira Corvo.`,
+  (verb) => `The boats, Mira Corvo ${verb}, would be late again all winter.`,
+  (verb) => `Mira Corvo ${verb} on Monday that ${LATE}.`,
+];
+
+/** The sentences whose speaker is not found. */
+const missed = (verbs: readonly string[], forms: typeof REPORTS): string[] =>
+  forms.flatMap((form) =>
+    verbs.flatMap((verb) => {
       const text = `Nobody in the town slept that night. ${form(verb)} The quay was empty again by Monday.`;
       const { attributions } = analyse({ text, language: 'en' }, { model: shippedModel() });
       const isFound = attributions.some(
@@ -33,5 +51,11 @@ test('the speaker of a quotation is found whatever the verb is, in nineteen of t
       return isFound ? [] : [form(verb)];
     }),
   );
-  expect(missed, missed.join('\n')).toSatisfy(() => missed.length <= (FORMS.length * VERBS.length) / 20);
+
+test.each([
+  ['a quotation', VERBS, QUOTATIONS],
+  ['words that are reported', VERBS_OF_SAYING, REPORTS],
+] as const)('who says %s is found in nineteen of twenty, whatever the verb is', (_, verbs, forms) => {
+  const all = missed(verbs, forms);
+  expect(all, all.join('\n')).toSatisfy(() => all.length <= (forms.length * verbs.length) / 20);
 });

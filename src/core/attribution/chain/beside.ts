@@ -16,7 +16,7 @@ export interface Beside {
 const NOUN = tagNumber('NN');
 const NAMES = tagSet('NNP', 'NNPS');
 const NOUNS = tagSet('NN', 'NNS', 'NNP', 'NNPS');
-const TOLD = tagSet('VBD', 'VBP', 'VBZ');
+const TOLD = tagSet('VB', 'VBD', 'VBP', 'VBZ');
 /** As which a verb in the past is often taken (“…,” snapped Corvo); before "by" it is what it seems ("a film directed by"). */
 const PARTICIPLE = tagNumber('VBN');
 /** What a verb that is seldom seen is often taken for ("beams", "quips"). */
@@ -35,9 +35,13 @@ const RELATIVE = tagSet('WP');
 const DESCRIBES = tagSet('DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD');
 const GOES_AWAY = tagSet('IN', 'VBG', 'CC', 'RB', 'TO', 'WRB');
 const ENDS_SENTENCE = new Set(['.', '!', '?', ';', ':', '—', '–', '--']);
+/** Verbs with whom behind them instead of who ("told CNN"). */
+const ADDRESSES = new Set(['tell', 'inform', 'remind', 'assure', 'notify']);
+const TIES = new Set(['of', 'in', 'at', 'for', 'from']);
 const PARTICLES = new Set(['in', 'out', 'back']);
 /** How many words a description between commas may have ("Mira Corvo, a pilot at the harbour, quips"). */
 const LONGEST_ASIDE = 15;
+const LONGEST_DESCRIPTION = 40;
 
 /**
  * Who speaks right behind a quotation, by the form of the sentence alone, whatever the verb is: “…,” quips the pilot; “…?” Mira
@@ -72,12 +76,13 @@ export function speakerBefore(c: Columns, [from]: Range): Beside | null {
   return found !== null && found.cue[1] === mark ? found : null;
 }
 
-function verbFirst(c: Columns, at: number, end: number): Beside | null {
+/** Verb and speaker from a token on: "quips Mira Corvo". */
+export function verbFirst(c: Columns, at: number, end: number): Beside | null {
   const verb = behindAdverbs(c, at, end);
-  if (!isVerb(c, verb, end)) return null;
+  if (!isVerb(c, verb, end) || ADDRESSES.has(c.lexeme[verb]!.lemma)) return null;
   const particle = verb + 1 < end && PARTICLES.has(c.types[verb + 1]!.low) ? 1 : 0;
   const from = verb + 1 + particle;
-  const to = subjectEnd(c, from, end);
+  const to = from < end && c.types[from]!.low === 'it' ? -1 : subjectEnd(c, from, end);
   return to > from && mayStandBehind(c, to, end)
     ? { cue: [at, from], source: [from, descriptionEnd(c, to, end)] }
     : null;
@@ -90,7 +95,7 @@ function descriptionEnd(c: Columns, at: number, end: number): number {
   const from = comma ? at + 1 : at;
   if (from >= end || (RELATIVE[tag[from]!] === 0 && !(comma && DESCRIBES[tag[from]!] === 1))) return at;
   let to = from;
-  while (to < end && quotation[to] === 0 && !ENDS_SENTENCE.has(types[to]!.low)) {
+  while (to < end && to - from < LONGEST_DESCRIPTION && quotation[to] === 0 && !ENDS_SENTENCE.has(types[to]!.low)) {
     if (types[to]!.low === ',' && to + 1 < end && GOES_AWAY[tag[to + 1]!] === 1) break;
     to++;
   }
@@ -98,7 +103,8 @@ function descriptionEnd(c: Columns, at: number, end: number): number {
   return hasFinite(c, from, to) ? at : to;
 }
 
-function speakerFirst(c: Columns, at: number, end: number): Beside | null {
+/** The other way round: "Mira Corvo quips". */
+export function speakerFirst(c: Columns, at: number, end: number): Beside | null {
   const to = subjectEnd(c, at, end);
   if (to < 0) return null;
   // "A guard shouts": the verb was taken for the last noun of the phrase.
@@ -106,7 +112,7 @@ function speakerFirst(c: Columns, at: number, end: number): Beside | null {
   if (inside > at && NOUNS[c.tag[inside - 1]!] === 1 && isLikeVerb(c, inside, end) && mayStandBehind(c, to, end))
     return { source: [at, inside], cue: [inside, to] };
   const behind = behindAside(c, to, end);
-  const verb = behindAdverbs(c, behind, end);
+  const verb = behindAdverbs(c, behindHave(c, behind, end), end);
   return (behind === to ? isVerb(c, verb, end) : isLikeVerb(c, verb, end)) && mayStandBehind(c, verb + 1, end)
     ? { source: [at, behind], cue: [behind, verb + 1] }
     : null;
@@ -122,21 +128,39 @@ function behindAside({ types, finite, quotation }: Columns, at: number, end: num
   return at;
 }
 
-/** The end of the subject that begins at a token, with what "of" ties to it; -1 where none does. */
-function subjectEnd({ phrase, phraseHead, tag, types }: Columns, at: number, end: number): number {
+/** The end of the subject that begins at a token, with what "of" or "in" ties to it; -1 where none does. */
+function subjectEnd(c: Columns, at: number, end: number): number {
+  const { phrase, phraseHead, tag, types } = c;
   // Of "quips Mira Corvo" the verb may have been taken for a noun of the same phrase.
   if (at >= end || phrase[at] === 0 || (phrase[at] !== 1 && NAMES[tag[at]!] === 0 && tag[at] !== NOUN)) return -1;
   const head = phraseHead[at]!;
   if (head >= end) return -1;
   if (head === at && SUBJECTS.has(types[at]!.low)) return at + 1;
-  const isTied = head + 2 < end && types[head + 1]!.low === 'of' && phrase[head + 2] === 1;
-  const tied = isTied ? Math.min(phraseHead[head + 2]! + 1, end) : head + 1;
+  const tied = tiedEnd(c, head + 1, end);
   // "One of the pilots".
-  if (isTied && tag[head] === NUMBER) return tied;
-  // "Harbour pilot Mira Corvo".
-  const begins = BEGINS_SUBJECT[tag[at]!] === 1 || NAMES[tag[head]!] === 1;
+  if (tied > head + 1 && tag[head] === NUMBER) return tied;
+  // "Harbour pilot Mira Corvo", "police", "experts".
+  const begins = BEGINS_SUBJECT[tag[at]!] === 1 || NAMES[tag[head]!] === 1 || isMany(c, head);
   return begins && NOUNS[tag[head]!] === 1 ? tied : -1;
 }
+
+const isMany = ({ tag, types }: Columns, head: number): boolean =>
+  tag[head] === PLURAL || types[head]!.low === 'police';
+
+/** The place behind up to two phrases that a preposition ties to one that ends there: "| of the harbour office in Ostrava". */
+function tiedEnd({ phrase, phraseHead, types }: Columns, at: number, end: number): number {
+  let to = at;
+  for (let k = 0; k < 2; k++) {
+    const next = to + 1;
+    if (next >= end || !TIES.has(types[to]!.low) || phrase[next] !== 1) return to;
+    to = Math.min(phraseHead[next]! + 1, end);
+  }
+  return to;
+}
+
+/** The place behind the helping verb of "has said", if it stands there. */
+const behindHave = ({ lexeme, verb }: Columns, at: number, end: number): number =>
+  at < end && verb[at] === HELPING_VERB && lexeme[at]!.lemma === 'have' ? at + 1 : at;
 
 function behindAdverbs({ tag }: Columns, at: number, end: number): number {
   let next = at;

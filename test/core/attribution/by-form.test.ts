@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withForms } from '../../../src/core/attribution/by-form';
 import { findAttributions, readText } from '../../../src/core/attribution/find';
 import type { Draft } from '../../../src/core/attribution/nesting';
-import { spokenBeside } from '../../../src/core/attribution/spoken-beside';
 import type { Span } from '../../../src/core/report/types';
 import { shippedModel } from '../model';
 
@@ -12,7 +12,7 @@ const lines = (text: string, drafts: readonly Draft[]): string[] =>
 /** Who is found by the form of the sentence alone, one line each: who, how, what. */
 function beside(text: string, drafts: readonly Draft[] = []): string[] {
   const { columns, tokens } = readText(text, shippedModel());
-  return lines(text, spokenBeside(columns, tokens, drafts));
+  return lines(text, withForms(columns, tokens, drafts));
 }
 
 /** What all of the engine finds. */
@@ -94,7 +94,7 @@ describe('what else is found', () => {
     const draft: Draft = { source: [name], cue: [cue], content: [quotation], confidence: 0.4 };
     expect(beside(text, [draft])).toEqual([line]);
     const { columns, tokens } = readText(text, shippedModel());
-    expect(spokenBeside(columns, tokens, [draft])).toEqual([draft]);
+    expect(withForms(columns, tokens, [draft])).toEqual([draft]);
   });
 
   test('gives way, where the same verb has none', () => {
@@ -106,5 +106,67 @@ describe('what else is found', () => {
     const other = `${text.slice(0, -1)}, and Tom Ashe nods.`;
     const draft: Draft = { source: [], cue: [], content: [[cue[0], other.length]], confidence: 0.4 };
     expect(beside(other, [draft])).toEqual([` |  | ${other.slice(cue[0])}`]);
+  });
+});
+
+const LATE = 'the boats would be late again this winter';
+const Late = 'The boats would be late again this winter';
+
+describe('a clause that tells who says what is around it', () => {
+  test.each([
+    ['behind it', `${Late}, the harbour office concedes.`, `the harbour office | concedes | ${Late}`],
+    ['the verb first', `${Late}, warns Mira Corvo.`, `Mira Corvo | warns | ${Late}`],
+    ['with many', `${Late}, say experts.`, `experts | say | ${Late}`],
+    ['with a description', `${Late}, claims Mira Corvo, a pilot.`, `Mira Corvo, a pilot | claims | ${Late}`],
+    [
+      'with a place',
+      `${Late}, police in Port Sorrel have confirmed.`,
+      `police in Port Sorrel | have confirmed | ${Late}`,
+    ],
+    ['with a time', `${Late}, Mira Corvo predicts on Monday.`, `Mira Corvo | predicts | ${Late}`],
+    ['behind “but”', `But ${LATE}, the pilot reckons.`, `the pilot | reckons | ${LATE}`],
+    [
+      'in its middle',
+      'The boats, the pilot concedes, would be late again.',
+      'the pilot | concedes | The boats … would be late again',
+    ],
+    [
+      'behind a quotation in it',
+      'The boats are “late again this winter,” the pilot claims.',
+      'the pilot | claims | The boats are “late again this winter,”',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(beside(text)).toEqual([line]);
+    expect(found(text).map((one) => one.replace(/,$/, ''))).toContainEqual(line);
+  });
+
+  test.each([
+    ['it is a scene that is set', 'When the boats came, Mira Corvo said.'],
+    ['something is done to somebody', `${Late}, attacked Mira Corvo.`],
+    ['somebody is told', `${Late}, told Mira Corvo.`],
+    ['the verb is no one of saying', `${Late}, the pilot slept.`],
+    ['the verb is that of another clause', 'The boats, a fleet the pilot said was old, would be late again.'],
+    ['more is said behind it', `On Monday, the pilot said that ${LATE}.`],
+  ])('but none where %s', (_, text) => {
+    expect(beside(text)).toEqual([]);
+  });
+
+  test('takes over what was found with its verb, if that left out a part or took it for who speaks', () => {
+    const text = 'The boats, the pilot concedes, would be late again.';
+    const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+    const half: Draft = {
+      source: [at('the pilot')],
+      cue: [at('concedes')],
+      content: [at('The boats')],
+      confidence: 0.5,
+    };
+    const line = 'the pilot | concedes | The boats … would be late again';
+    expect(beside(text, [half])).toEqual([line]);
+    expect(beside(text, [{ ...half, source: [at('The boats')], content: [at('the pilot')] }])).toEqual([line]);
+    // What is as sure as this, what is about another cue, and what has all of it stays.
+    expect(beside(text, [{ ...half, confidence: 0.9 }])).toEqual(['the pilot | concedes | The boats']);
+    expect(beside(text, [{ ...half, cue: [at('late')] }])).toEqual(['the pilot | late | The boats']);
+    const whole: Draft = { ...half, content: [at('The boats'), at('would be late')] };
+    expect(beside(text, [whole])).toEqual(['the pilot | concedes | The boats … would be late']);
   });
 });

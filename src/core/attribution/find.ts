@@ -4,11 +4,11 @@ import { tagWords } from '../tagger/tagger';
 import { paragraphsOf } from '../text/paragraphs';
 import { type Tokens, tokenize } from '../text/tokens';
 import { withForms } from './by-form';
-import type { Candidate } from './chain/candidate';
 import { type Columns, columnsOf } from './chain/columns';
 import type { Guesses } from './chain/guesses';
 import { CuePass, firstPass } from './chain/passes';
 import { spansOf } from './chain/spans';
+import { contentWords } from './content-words';
 import { continued } from './continuation';
 import { innerDrafts } from './inner';
 import type { KnownParagraph, Memo } from './memo';
@@ -84,35 +84,11 @@ function chooseFrom(c: Columns, g: Guesses, pass: CuePass, model: Model, level: 
   return select(scored, c, model.thresholds[level]);
 }
 
-/** A hole of more tokens in a content is left as it is. */
-const LONGEST_HOLE = 20;
-
-/** Fills the holes of a content that hold a quotation: in a sentence only its own source and cue can interrupt it. */
-function withoutHoles(
-  content: readonly number[],
-  { source, cue }: Candidate,
-  { tokens: { sentence }, quotation }: Columns,
-): readonly number[] {
-  const filled: number[] = [];
-  for (const i of content) {
-    const last = filled.at(-1);
-    if (last !== undefined && i - last - 1 <= LONGEST_HOLE && sentence[i] === sentence[last]) {
-      const interrupts = (k: number): boolean => k > last && k < i;
-      const quotes = quotation.subarray(last + 1, i).some((number) => number !== 0 && number !== quotation[i]);
-      if (quotes && !source.some(interrupts) && !cue.some(interrupts)) {
-        for (let k = last + 1; k < i; k++) filled.push(k);
-      }
-    }
-    filled.push(i);
-  }
-  return filled;
-}
-
 function draftOf({ candidate, content, score }: Chosen, { tokens, columns }: ReadText, model: Model): Draft {
   return {
     source: spansOf(tokens, sourceWords(candidate.source, candidate.anchor, columns)),
     cue: spansOf(tokens, candidate.cue),
-    content: spansOf(tokens, withoutHoles(content, candidate, columns)),
+    content: spansOf(tokens, contentWords(content, candidate, columns)),
     confidence: model.calibration(score),
   };
 }

@@ -1,3 +1,4 @@
+import { tagNumber } from '../tagger/tags';
 import type { Tokens } from '../text/tokens';
 import type { Candidate } from './chain/candidate';
 import type { Columns } from './chain/columns';
@@ -33,7 +34,7 @@ export function innerDrafts(
     for (const i of content) {
       if (c.verb[i] !== MAIN_VERB || c.known[i] === 0 || c.known[i]! > LAST_KNOWN || taken.has(i)) continue;
       const { readings } = pass.readings(i);
-      const found = readings.find((reading) => fits(reading, content));
+      const found = readings.find((reading) => fits(reading, content) && tells(reading, c));
       if (found === undefined) continue;
       taken.add(i);
       drafts.push({
@@ -56,4 +57,18 @@ function fits({ source, content, sourceFit, contentFit }: Candidate, within: rea
     source.every((i) => holds(within, i)) &&
     content.every((i) => holds(within, i))
   );
+}
+
+const WHO_SPEAKS = new Set(['i', 'we', 'you']);
+const TO = tagNumber('TO');
+/** What `Columns.known` has for a verb of meaning to do something. */
+const INTENTION = 3;
+
+/**
+ * Whoever speaks says or thinks something where a clause follows ("I think it is late"), or wants it where "to" does; not where
+ * something is done to something ("I called a friend").
+ */
+function tells({ anchor, source, content }: Candidate, { types, finite, tag, known }: Columns): boolean {
+  if (source.length > 1 || !WHO_SPEAKS.has(types[source[0]!]!.low)) return true;
+  return content.some((i) => finite[i] === 1) || (known[anchor] === INTENTION && tag[content[0]!] === TO);
 }

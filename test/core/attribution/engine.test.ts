@@ -49,6 +49,16 @@ describe('finds who said what', () => {
       ['Ines Corvo | said: | “My father told me ‘the quay will outlive us all’ when I was a child.”'],
     ],
     [
+      'before a sentence that quotes nothing',
+      'She added: “Nobody listened to the pilots.” The quay was empty again by Monday.',
+      ['She | added: | “Nobody listened to the pilots.”'],
+    ],
+    [
+      'twice, before a sentence that quotes nothing',
+      '“We told them,” Ines Corvo said in the statement. “They did not listen. Nobody ever listens to pilots.” The quay was empty again by Monday.',
+      ['Ines Corvo | said | “We told them,” … “They did not listen. Nobody ever listens to pilots.”'],
+    ],
+    [
       'over several paragraphs',
       'Ines Corvo said: “We waited all winter. The boats were late.\n\n“Then the ice came, and the pilots’ house burned.\n\n“Nobody came to help us.”\n\nThe quay was rebuilt in 2009.',
       [
@@ -190,6 +200,13 @@ describe('finds who said what', () => {
     expect([at(text, outer!.source), at(text, inner!.source)]).toEqual(['Ines Corvo', 'Tom Ashe']);
     expect(inner!.parent).toBe(outer!.id);
     expect(outer!.parent).toBeUndefined();
+  });
+
+  test('who speaks says something within what is said where a clause follows, not where something is done', () => {
+    expect(found('“I see the harbour every day, and I hope that it will be rebuilt,” Ines Corvo said.')).toEqual([
+      'Ines Corvo | said | “I see the harbour every day, and I hope that it will be rebuilt,”',
+      'I | hope | that it will be rebuilt',
+    ]);
   });
 
   test('“surer” gives some of what “more” gives', () => {

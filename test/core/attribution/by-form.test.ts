@@ -135,12 +135,20 @@ describe('a clause that tells who says what is around it', () => {
       'The boats are “late again this winter,” the pilot claims.',
       'the pilot | claims | The boats are “late again this winter,”',
     ],
+    ['before it', 'Sources told the Gazette the boats had been sold.', 'Sources | told | the boats had been sold'],
+    [
+      'before it, with words about who says it',
+      'One resident, who did not want to be named, said the boats leaked.',
+      'One resident, who did not want to be named, | said | the boats leaked',
+    ],
   ])('%s', (_, text, line) => {
     expect(beside(text)).toEqual([line]);
     expect(found(text).map((one) => one.replace(/,$/, ''))).toContainEqual(line);
   });
 
   test.each([
+    ['what is said may end before the sentence does', `The pilot said ${LATE}, which the town had long known.`],
+    ['no clause follows', 'The pilot said a few words about the boats.'],
     ['it is a scene that is set', 'When the boats came, Mira Corvo said.'],
     ['something is done to somebody', `${Late}, attacked Mira Corvo.`],
     ['somebody is told', `${Late}, told Mira Corvo.`],

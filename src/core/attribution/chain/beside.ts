@@ -118,18 +118,19 @@ export function speakerFirst(c: Columns, at: number, end: number): Beside | null
     : null;
 }
 
-/** The place behind a description between commas, which has no verb of its own. */
-function behindAside({ types, finite, quotation }: Columns, at: number, end: number): number {
+/** The place behind a description between commas, which has no verb of its own but in a clause of "who". */
+export function behindAside({ types, tag, finite, quotation }: Columns, at: number, end: number): number {
   if (at >= end || types[at]!.low !== ',') return at;
+  const isRelative = at + 1 < end && RELATIVE[tag[at + 1]!] === 1;
   for (let i = at + 1; i < end && i <= at + LONGEST_ASIDE; i++) {
-    if (finite[i] === 1 || quotation[i] !== 0) return at;
+    if ((finite[i] === 1 && !isRelative) || quotation[i] !== 0) return at;
     if (types[i]!.low === ',' && i > at + 1) return i + 1;
   }
   return at;
 }
 
 /** The end of the subject that begins at a token, with what "of" or "in" ties to it; -1 where none does. */
-function subjectEnd(c: Columns, at: number, end: number): number {
+export function subjectEnd(c: Columns, at: number, end: number): number {
   const { phrase, phraseHead, tag, types } = c;
   // Of "quips Mira Corvo" the verb may have been taken for a noun of the same phrase.
   if (at >= end || phrase[at] === 0 || (phrase[at] !== 1 && NAMES[tag[at]!] === 0 && tag[at] !== NOUN)) return -1;
@@ -159,10 +160,10 @@ function tiedEnd({ phrase, phraseHead, types }: Columns, at: number, end: number
 }
 
 /** The place behind the helping verb of "has said", if it stands there. */
-const behindHave = ({ lexeme, verb }: Columns, at: number, end: number): number =>
+export const behindHave = ({ lexeme, verb }: Columns, at: number, end: number): number =>
   at < end && verb[at] === HELPING_VERB && lexeme[at]!.lemma === 'have' ? at + 1 : at;
 
-function behindAdverbs({ tag }: Columns, at: number, end: number): number {
+export function behindAdverbs({ tag }: Columns, at: number, end: number): number {
   let next = at;
   while (next < end && next - at < 2 && tag[next] === ADVERB) next++;
   return next;

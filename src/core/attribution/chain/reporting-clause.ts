@@ -1,7 +1,7 @@
 import { THAT_CLAUSE } from '../../lexical/clusters';
 import { tagNumber, tagSet } from '../../tagger/tags';
 import { takes } from '../rules/cues';
-import { type Beside, speakerFirst, verbFirst } from './beside';
+import { type Beside, behindAdverbs, behindAside, behindHave, speakerFirst, subjectEnd, verbFirst } from './beside';
 import type { Columns } from './columns';
 import { HELPING_VERB, UNQUOTED } from './token-kinds';
 
@@ -21,6 +21,8 @@ const TOLD = tagSet('VB', 'VBD', 'VBP', 'VBZ', 'NNS');
 const PARTICIPLE = tagNumber('VBN');
 const CC = tagNumber('CC');
 const ADJUNCT = tagSet('IN', 'RB', 'NNP');
+const PARTS = tagSet(',', ':', 'CC');
+const ADDRESSES = new Set(['tell', 'inform', 'remind', 'assure']);
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
 const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']']);
 /** What the lexicon has a verb of saying for, and one of thinking. */
@@ -39,9 +41,7 @@ const FEWEST = 4;
  */
 export function reportingClause(c: Columns, from: number, to: number): ReportingClause | null {
   const { types, tag, quoted } = c;
-  let end = to;
-  while (end > from && (ENDS_SENTENCE.has(types[end - 1]!.low) || CLOSING.has(types[end - 1]!.low))) end--;
-  const begin = tag[from] === CC ? from + 1 : from;
+  const [begin, end] = wordsOf(c, from, to);
   for (let comma = end - 2; comma > begin && comma > end - FAR; comma--) {
     if (types[comma]!.low !== ',') continue;
     let at = comma + 1;
@@ -62,18 +62,59 @@ export function reportingClause(c: Columns, from: number, to: number): Reporting
 
 /** Speaker and verb from a token on, where the verb is one of saying or thinking that takes a clause: not "attacked Trump". */
 function reporting(c: Columns, at: number, end: number): Beside | null {
-  const { tag, known, frames, verb: verbs } = c;
+  const { tag, known, verb: verbs } = c;
   for (const beside of [verbFirst(c, at, end), speakerFirst(c, at, end)]) {
     if (beside === null) continue;
     const [first, verb] = [beside.cue[0], beside.cue[1] - 1];
     const isTold = TOLD[tag[verb]!] === 1 || (tag[verb] === PARTICIPLE && verbs[first] === HELPING_VERB);
     const isKnown = known[verb] === STATEMENT || known[verb] === BELIEF;
-    // What the verb takes is not known where it was taken for a noun ("claims").
-    const takesClause =
-      tag[verb] === PLURAL || (frames[verb]! & THAT_CLAUSE) !== 0 || takes(c.lexeme[verb]!.lemma, 'clause');
-    if (isTold && isKnown && takesClause) return beside;
+    if (isTold && isKnown && takesClause(c, verb)) return beside;
   }
   return null;
+}
+
+/** What a verb takes is not known where it was taken for a noun ("claims"). */
+const takesClause = ({ tag, frames, lexeme }: Columns, verb: number): boolean =>
+  tag[verb] === PLURAL || (frames[verb]! & THAT_CLAUSE) !== 0 || takes(lexeme[verb]!.lemma, 'clause');
+
+/**
+ * The same before what is said: "Sources told the Gazette the boats had been sold." Behind the verb a clause with a subject of
+ * its own begins, with or without "that".
+ */
+export function reportingFirst(c: Columns, from: number, to: number): ReportingClause | null {
+  const { types, tag, known, verb: verbs, phrase, phraseHead, quotation } = c;
+  const [begin, end] = wordsOf(c, from, to);
+  const subject = subjectEnd(c, begin, end);
+  if (subject < 0) return null;
+  const behind = behindAside(c, subject, end);
+  const verb = behindAdverbs(c, behindHave(c, behind, end), end);
+  if (verb >= end || !(TOLD[tag[verb]!] === 1 || (tag[verb] === PARTICIPLE && verbs[behind] === HELPING_VERB)))
+    return null;
+  if (known[verb] !== STATEMENT || !takesClause(c, verb)) return null;
+  let at = verb + 1;
+  if (ADDRESSES.has(c.lexeme[verb]!.lemma)) {
+    if (at >= end || phrase[at] !== 1) return null;
+    at = phraseHead[at]! + 1;
+  }
+  const that = at < end && types[at]!.low === 'that' ? 1 : 0;
+  const clause = at + that;
+  if (clause >= end || quotation[clause] !== 0 || phrase[clause] !== 1) return null;
+  const own = phraseHead[clause]! + 1;
+  if (own >= end || FINITE[tag[own]!] === 0 || !isPlain(c, own, end)) return null;
+  return { source: [begin, behind], cue: [behind, verb + 1], content: [[at, end]] };
+}
+
+/** The words of a sentence without a conjunction before and the marks behind them. */
+function wordsOf({ types, tag }: Columns, from: number, to: number): [begin: number, end: number] {
+  let end = to;
+  while (end > from && (ENDS_SENTENCE.has(types[end - 1]!.low) || CLOSING.has(types[end - 1]!.low))) end--;
+  return [tag[from] === CC ? from + 1 : from, end];
+}
+
+/** Whether some words are told at one go: it takes more than the form to say where others end. */
+function isPlain({ tag, quotation }: Columns, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (quotation[i] !== 0 || PARTS[tag[i]!] === 1) return false;
+  return true;
 }
 
 /** Whether the first verb of some words is one of a clause that stands by itself. */

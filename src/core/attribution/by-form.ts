@@ -15,10 +15,10 @@ import { ADDED, NOBODY, Owners, type Range } from './owners';
 export const SURE_OF_FORM = { quotation: 0.95, clause: 0.85 } as const;
 
 /**
- * Adds who says it where nobody was found and the form of the sentence tells, whatever the verb is: right behind or before a
- * quotation (“…,” quips the pilot), and in a clause before, behind or inside of what is reported ("…, warns the pilot"). Training saw few
- * verbs of saying often, and the second form in the order of verb and speaker hardly ever. What was found with the same verb,
- * but without a source, gives way to the first.
+ * Adds who says it where nobody was found and the form of the sentence tells: right behind or before a quotation, whatever the
+ * verb is (“…,” quips the pilot), and in a clause behind, inside of or before what is reported ("…, warns the pilot"). Training
+ * saw few verbs of saying often, and some of these orders hardly ever. What was found with the same verb gives way where it has
+ * no source, took what is said for who says it, or left a part of it out.
  */
 export function withForms(columns: Columns, tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const owners = new Owners(tokens, drafts);

@@ -1,8 +1,9 @@
 import { THAT_CLAUSE } from '../../lexical/clusters';
 import { tagNumber, tagSet } from '../../tagger/tags';
 import { takes } from '../rules/cues';
-import { type Beside, behindAdverbs, behindAside, behindHave, speakerFirst, subjectEnd, verbFirst } from './beside';
+import { ADDRESSES, type Beside, speakerFirst, verbFirst } from './beside';
 import type { Columns } from './columns';
+import { behindAdverbs, behindAside, behindHave, subjectEnd } from './speaker-phrase';
 import { HELPING_VERB, UNQUOTED } from './token-kinds';
 
 /** A clause that tells who says, with the words around it that are said: ranges of tokens, the end not included. */
@@ -22,7 +23,6 @@ const PARTICIPLE = tagNumber('VBN');
 const CC = tagNumber('CC');
 const ADJUNCT = tagSet('IN', 'RB', 'NNP');
 const PARTS = tagSet(',', ':', 'CC');
-const ADDRESSES = new Set(['tell', 'inform', 'remind', 'assure']);
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
 const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']']);
 /** What the lexicon has a verb of saying for, and one of thinking. */
